@@ -12,14 +12,9 @@ public sealed record Estimate
     /// <exception cref="ArgumentException">A point is not finite, or they are not in order.</exception>
     public Estimate(double low, double likely, double high)
     {
-        if (!double.IsFinite(low) || !double.IsFinite(likely) || !double.IsFinite(high))
+        if (Problem(low, likely, high) is { } problem)
         {
-            throw new ArgumentException("Low, likely and high must be finite numbers.", nameof(likely));
-        }
-
-        if (low > likely || likely > high)
-        {
-            throw new ArgumentException($"Low ≤ likely ≤ high must hold, got {low}, {likely}, {high}.", nameof(likely));
+            throw new ArgumentException(problem, nameof(likely));
         }
 
         (Low, Likely, High) = (low, likely, high);
@@ -39,6 +34,30 @@ public sealed record Estimate
 
     /// <summary>A single number, with no range given.</summary>
     public static Estimate Of(double value) => new(value, value, value);
+
+    /// <summary>What is wrong with three points that somebody typed, as a sentence for that person; null when nothing is.</summary>
+    public static string? Problem(double low, double likely, double high)
+    {
+        if (!double.IsFinite(low) || !double.IsFinite(likely) || !double.IsFinite(high))
+        {
+            return "Low, likely and high must be ordinary numbers; enter digits, not infinity or an error value.";
+        }
+
+        return low <= likely && likely <= high
+            ? null
+            : "Low must not be above likely, nor likely above high; put the three numbers in order.";
+    }
+
+    /// <summary>The spread of values that this estimate stands for on a scale; a single number is all at one point.</summary>
+    /// <exception cref="ArgumentException">The estimate does not fit the scale; see <see cref="EstimateScales.Problem"/>.</exception>
+    public Distribution On(EstimateScale scale) =>
+        scale switch
+        {
+            EstimateScale.Positive => new PositiveDistribution(this),
+            EstimateScale.Real => new RealDistribution(this),
+            EstimateScale.Share => new ShareDistribution(this),
+            _ => throw new ArgumentOutOfRangeException(nameof(scale), scale, "There is no such scale."),
+        };
 
     /// <summary>The same estimate in another unit; a negative factor mirrors it.</summary>
     public Estimate Times(double factor) =>

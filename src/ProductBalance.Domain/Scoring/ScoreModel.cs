@@ -1,0 +1,123 @@
+using ProductBalance.Domain.Estimates;
+
+namespace ProductBalance.Domain.Scoring;
+
+/// <summary>
+/// A pure function from named inputs to a score. A model is data: its formula is a list of steps, applied from left to
+/// right, and the same steps give the score, its explanation and every draw. No item's score depends on another item.
+/// </summary>
+public abstract class ScoreModel
+{
+    private readonly ScoreStep[] _steps;
+    private readonly int[] _inputOfStep;
+    private readonly int _stepsOfWorth;
+
+    private protected ScoreModel(ScoreModelKind kind, string unit, ScoreStep[] steps)
+    {
+        (Kind, Unit, _steps) = (kind, unit, steps);
+        ScoreInput[] inputs = [.. steps.Select(step => step.Input).Distinct()];
+        Inputs = inputs;
+        _inputOfStep = [.. steps.Select(step => Array.IndexOf(inputs, step.Input))];
+        _stepsOfWorth = steps.TakeWhile(step => !step.Input.IsDivisor).Count();
+    }
+
+    /// <summary>Which model this is.</summary>
+    public ScoreModelKind Kind { get; }
+
+    /// <summary>The unit of the score.</summary>
+    public string Unit { get; }
+
+    /// <summary>The inputs, in the order in which <see cref="Evaluate"/> takes their values.</summary>
+    public IReadOnlyList<ScoreInput> Inputs { get; }
+
+    /// <summary>The score of one value for each input, in the order of <see cref="Inputs"/> and in <see cref="Unit"/>.</summary>
+    public double Evaluate(ReadOnlySpan<double> values) => Total(values, _steps.Length);
+
+    /// <summary>
+    /// What the values are worth before the effort, size or cost comes into play. Where it is 0 or less, dividing by
+    /// effort would rank by effort the wrong way round, so such items stand last by this number.
+    /// </summary>
+    public double Worth(ReadOnlySpan<double> values) => Total(values, _stepsOfWorth);
+
+    /// <summary>The means of the inputs, in the order of <see cref="Inputs"/>.</summary>
+    /// <exception cref="ArgumentException">An input is missing or cannot be scored; see <see cref="Check"/>.</exception>
+    public double[] Means(ScoreInputs inputs) => [.. Distributions(inputs).Select(distribution => distribution.Mean)];
+
+    /// <summary>The distributions of the inputs, in the order of <see cref="Inputs"/>.</summary>
+    /// <exception cref="ArgumentException">An input is missing or cannot be scored; see <see cref="Check"/>.</exception>
+    public Distribution[] Distributions(ScoreInputs inputs) =>
+        [.. Inputs.Select(input => input.On(Stated(input, inputs).Estimate))];
+
+    /// <summary>
+    /// What keeps the inputs from being scored: a missing one, a divisor of 0 or less, a range that fits no scale, a
+    /// result too large for a number. Empty when they can be scored.
+    /// </summary>
+    public IReadOnlyList<ScoreProblem> Check(ScoreInputs inputs)
+    {
+        var problems = Problems(input => input.Problem(inputs.Find(input.Name)?.Estimate));
+        return problems.Count > 0 || StaysFinite(inputs)
+            ? problems
+            : [new(Inputs[0].Field, "These numbers give a score that is too large to compute; check their units.")];
+    }
+
+    /// <summary><see cref="Check"/>, and what is off the model's scale: what is stored must be on it.</summary>
+    public IReadOnlyList<ScoreProblem> CheckOnScale(ScoreInputs inputs) =>
+        Check(inputs) is { Count: > 0 } problems ? problems : OffScale(inputs);
+
+    /// <summary>What is off the usual scale, or makes the score less telling; the inputs can be scored all the same.</summary>
+    public IReadOnlyList<ScoreProblem> Warnings(ScoreInputs inputs) => [.. OffScale(inputs), .. Doubts(inputs)];
+
+    /// <summary>The score of the means of the inputs, explained.</summary>
+    /// <exception cref="ArgumentException">An input is missing or cannot be scored; see <see cref="Check"/>.</exception>
+    public Explanation Explain(ScoreInputs inputs) => new([.. Terms(inputs)], Unit, Warnings(inputs));
+
+    /// <summary>What makes a score of this model less telling although every input is on its scale.</summary>
+    private protected virtual IEnumerable<ScoreProblem> Doubts(ScoreInputs inputs) => [];
+
+    private static StatedEstimate Stated(ScoreInput input, ScoreInputs inputs) =>
+        inputs.Find(input.Name) ?? throw new ArgumentException($"{input.Name} is missing.", nameof(inputs));
+
+    private double Total(ReadOnlySpan<double> values, int steps)
+    {
+        var total = 0.0;
+        for (var i = 0; i < steps; i++)
+        {
+            total = _steps[i].Step.Apply(total, _steps[i].Weight * values[_inputOfStep[i]]);
+        }
+
+        return total;
+    }
+
+    private IEnumerable<Term> Terms(ScoreInputs inputs) =>
+        _steps.SelectMany(step => step.Terms(Stated(step.Input, inputs)));
+
+    // The mean, and the largest score that any draw can come near, so that no draw overflows either.
+    private bool StaysFinite(ScoreInputs inputs)
+    {
+        double[] extremes =
+        [
+            .. Inputs
+                .Zip(Distributions(inputs))
+                .Select(pair =>
+                    pair.First.IsDivisor
+                        ? pair.Second.Quantile(-EstimateDraws.LargestNormal)
+                        : Math.Max(
+                            Math.Abs(pair.Second.Quantile(-EstimateDraws.LargestNormal)),
+                            pair.Second.Quantile(EstimateDraws.LargestNormal)
+                        )
+                ),
+        ];
+        return double.IsFinite(Terms(inputs).Total()) && double.IsFinite(Evaluate(extremes));
+    }
+
+    private IReadOnlyList<ScoreProblem> OffScale(ScoreInputs inputs) =>
+        Problems(input => inputs.Find(input.Name) is { } stated ? input.OffScale(stated.Estimate) : null);
+
+    private IReadOnlyList<ScoreProblem> Problems(Func<ScoreInput, string?> problemOf) =>
+        [
+            .. from input in Inputs
+            let problem = problemOf(input)
+            where problem is not null
+            select new ScoreProblem(input.Field, problem),
+        ];
+}
