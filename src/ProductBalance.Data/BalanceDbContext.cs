@@ -1,7 +1,14 @@
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using ProductBalance.Data.Access;
+using ProductBalance.Data.Activity;
+using ProductBalance.Domain.Access;
+using ProductBalance.Domain.Backlog;
+using ProductBalance.Domain.LightsOn;
+using ProductBalance.Domain.Planning;
+using ProductBalance.Domain.Settings;
 
 namespace ProductBalance.Data;
 
@@ -10,11 +17,56 @@ public abstract class BalanceDbContext(DbContextOptions options)
     : IdentityUserContext<AppUser, Guid>(options),
         IDataProtectionKeyContext
 {
+    /// <summary>The concurrency token of everything that people edit; renewed by <see cref="ChangeWriter"/>.</summary>
+    public const string VersionProperty = "Version";
+
+    public DbSet<Product> Products => Set<Product>();
+    public DbSet<Team> Teams => Set<Team>();
+    public DbSet<BacklogItem> Items => Set<BacklogItem>();
+    public DbSet<ItemLink> Links => Set<ItemLink>();
+    public DbSet<Threat> Threats => Set<Threat>();
+    public DbSet<Membership> Memberships => Set<Membership>();
+    public DbSet<ApiToken> Tokens => Set<ApiToken>();
+    public DbSet<ChangeEntry> Changes => Set<ChangeEntry>();
+    public DbSet<FieldChange> FieldChanges => Set<FieldChange>();
+    public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
+    public DbSet<InboxMessage> Inbox => Set<InboxMessage>();
+    public DbSet<FormDraft> Drafts => Set<FormDraft>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);
         builder.ApplyConfigurationsFromAssembly(typeof(BalanceDbContext).Assembly);
+        foreach (var entity in builder.Model.GetEntityTypes())
+        {
+            if (entity.FindProperty(VersionProperty) is { } version)
+            {
+                version.IsConcurrencyToken = true;
+            }
+        }
     }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<ProductId>().HaveConversion<ProductIdConverter>();
+        configurationBuilder.Properties<ItemId>().HaveConversion<ItemIdConverter>();
+        configurationBuilder.Properties<TeamId>().HaveConversion<TeamIdConverter>();
+        configurationBuilder.Properties<ThreatId>().HaveConversion<ThreatIdConverter>();
+        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
+        configurationBuilder.Properties<decimal>().HavePrecision(18, 4);
+        if (Database.IsSqlite())
+        {
+            // SQLite can neither order nor compare DateTimeOffset.
+            configurationBuilder.Properties<DateTimeOffset>().HaveConversion<DateTimeOffsetToBinaryConverter>();
+        }
+    }
+
+    private sealed class ProductIdConverter() : ValueConverter<ProductId, Guid>(id => id.Value, value => new(value));
+
+    private sealed class ItemIdConverter() : ValueConverter<ItemId, Guid>(id => id.Value, value => new(value));
+
+    private sealed class TeamIdConverter() : ValueConverter<TeamId, Guid>(id => id.Value, value => new(value));
+
+    private sealed class ThreatIdConverter() : ValueConverter<ThreatId, Guid>(id => id.Value, value => new(value));
 }

@@ -8,7 +8,7 @@ public sealed class Explanation
 {
     /// <summary>Explains a score by its terms.</summary>
     /// <exception cref="ArgumentException">The first term does not start the total, or a later one does.</exception>
-    public Explanation(IReadOnlyList<Term> terms, string unit, IReadOnlyList<ScoreProblem>? warnings = null)
+    public Explanation(IReadOnlyList<Term> terms, string unit, IReadOnlyList<FieldProblem>? warnings = null)
     {
         ArgumentNullException.ThrowIfNull(terms);
         if (terms.Count(term => term.Step == TermStep.Start) != 1 || terms[0].Step != TermStep.Start)
@@ -26,7 +26,7 @@ public sealed class Explanation
     public string Unit { get; }
 
     /// <summary>What is off the usual scale, or makes the score less telling.</summary>
-    public IReadOnlyList<ScoreProblem> Warnings { get; }
+    public IReadOnlyList<FieldProblem> Warnings { get; }
 
     /// <summary>The score, in <see cref="Unit"/>.</summary>
     public double Score { get; }

@@ -52,7 +52,7 @@ public abstract class ScoreModel
     /// What keeps the inputs from being scored: a missing one, a divisor of 0 or less, a range that fits no scale, a
     /// result too large for a number. Empty when they can be scored.
     /// </summary>
-    public IReadOnlyList<ScoreProblem> Check(ScoreInputs inputs)
+    public IReadOnlyList<FieldProblem> Check(ScoreInputs inputs)
     {
         var problems = Problems(input => input.Problem(inputs.Find(input.Name)?.Estimate));
         return problems.Count > 0 || StaysFinite(inputs)
@@ -61,18 +61,18 @@ public abstract class ScoreModel
     }
 
     /// <summary><see cref="Check"/>, and what is off the model's scale: what is stored must be on it.</summary>
-    public IReadOnlyList<ScoreProblem> CheckOnScale(ScoreInputs inputs) =>
+    public IReadOnlyList<FieldProblem> CheckOnScale(ScoreInputs inputs) =>
         Check(inputs) is { Count: > 0 } problems ? problems : OffScale(inputs);
 
     /// <summary>What is off the usual scale, or makes the score less telling; the inputs can be scored all the same.</summary>
-    public IReadOnlyList<ScoreProblem> Warnings(ScoreInputs inputs) => [.. OffScale(inputs), .. Doubts(inputs)];
+    public IReadOnlyList<FieldProblem> Warnings(ScoreInputs inputs) => [.. OffScale(inputs), .. Doubts(inputs)];
 
     /// <summary>The score of the means of the inputs, explained.</summary>
     /// <exception cref="ArgumentException">An input is missing or cannot be scored; see <see cref="Check"/>.</exception>
     public Explanation Explain(ScoreInputs inputs) => new([.. Terms(inputs)], Unit, Warnings(inputs));
 
     /// <summary>What makes a score of this model less telling although every input is on its scale.</summary>
-    private protected virtual IEnumerable<ScoreProblem> Doubts(ScoreInputs inputs) => [];
+    private protected virtual IEnumerable<FieldProblem> Doubts(ScoreInputs inputs) => [];
 
     private static StatedEstimate Stated(ScoreInput input, ScoreInputs inputs) =>
         inputs.Find(input.Name) ?? throw new ArgumentException($"{input.Name} is missing.", nameof(inputs));
@@ -110,14 +110,14 @@ public abstract class ScoreModel
         return double.IsFinite(Terms(inputs).Total()) && double.IsFinite(Evaluate(extremes));
     }
 
-    private IReadOnlyList<ScoreProblem> OffScale(ScoreInputs inputs) =>
+    private IReadOnlyList<FieldProblem> OffScale(ScoreInputs inputs) =>
         Problems(input => inputs.Find(input.Name) is { } stated ? input.OffScale(stated.Estimate) : null);
 
-    private IReadOnlyList<ScoreProblem> Problems(Func<ScoreInput, string?> problemOf) =>
+    private IReadOnlyList<FieldProblem> Problems(Func<ScoreInput, string?> problemOf) =>
         [
             .. from input in Inputs
             let problem = problemOf(input)
             where problem is not null
-            select new ScoreProblem(input.Field, problem),
+            select new FieldProblem(input.Field, problem),
         ];
 }

@@ -15,7 +15,7 @@ public sealed class WeightedModel : ScoreModel
     public IReadOnlyList<Criterion> Criteria { get; }
 
     /// <summary>What keeps criteria from being a scorecard, as sentences for the person who wrote them; empty when they are one.</summary>
-    public static IReadOnlyList<ScoreProblem> Problems(IReadOnlyList<Criterion> criteria)
+    public static IReadOnlyList<FieldProblem> Problems(IReadOnlyList<Criterion> criteria)
     {
         ArgumentNullException.ThrowIfNull(criteria);
         return criteria.Count == 0
@@ -23,7 +23,7 @@ public sealed class WeightedModel : ScoreModel
             : [.. criteria.SelectMany((criterion, index) => ProblemsOf(criterion, index, criteria))];
     }
 
-    private static IEnumerable<ScoreProblem> ProblemsOf(Criterion criterion, int index, IReadOnlyList<Criterion> all)
+    private static IEnumerable<FieldProblem> ProblemsOf(Criterion criterion, int index, IReadOnlyList<Criterion> all)
     {
         if (string.IsNullOrWhiteSpace(criterion.Name))
         {

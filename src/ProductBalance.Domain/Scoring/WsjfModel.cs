@@ -24,7 +24,7 @@ public sealed class WsjfModel : ScoreModel
         ) { }
 
     /// <summary>The sum gives full points for urgency even where nothing of worth is urgent.</summary>
-    private protected override IEnumerable<ScoreProblem> Doubts(ScoreInputs inputs)
+    private protected override IEnumerable<FieldProblem> Doubts(ScoreInputs inputs)
     {
         var values = Means(inputs);
         return values[1] > values[0] + values[2]

@@ -1,0 +1,35 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using ProductBalance.Domain.Access;
+using ProductBalance.Domain.Settings;
+
+namespace ProductBalance.Data.Access;
+
+internal sealed class AppUserConfiguration : IEntityTypeConfiguration<AppUser>
+{
+    public void Configure(EntityTypeBuilder<AppUser> builder) =>
+        builder.Property(user => user.DisplayName).HasMaxLength(AppUser.DisplayNameMaxLength);
+}
+
+internal sealed class MembershipConfiguration : IEntityTypeConfiguration<Membership>
+{
+    public void Configure(EntityTypeBuilder<Membership> builder)
+    {
+        builder.HasKey(membership => new { membership.ProductId, membership.UserId });
+        builder.HasOne<Product>().WithMany().HasForeignKey(membership => membership.ProductId);
+        builder.HasOne<AppUser>().WithMany().HasForeignKey(membership => membership.UserId);
+        builder.HasIndex(membership => membership.UserId); // the product switcher: a person's products
+    }
+}
+
+internal sealed class ApiTokenConfiguration : IEntityTypeConfiguration<ApiToken>
+{
+    public void Configure(EntityTypeBuilder<ApiToken> builder)
+    {
+        builder.Property(token => token.Name).HasMaxLength(ApiToken.NameMaxLength);
+        builder.Property(token => token.Prefix).HasMaxLength(12);
+        builder.Property(token => token.Hash).HasMaxLength(64);
+        builder.HasOne<AppUser>().WithMany().HasForeignKey(token => token.UserId);
+        builder.HasIndex(token => token.Hash).IsUnique(); // each API request
+    }
+}

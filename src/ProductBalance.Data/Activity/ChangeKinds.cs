@@ -1,0 +1,26 @@
+namespace ProductBalance.Data.Activity;
+
+/// <summary>The names of changes, as the feed, the audit trail and webhooks know them.</summary>
+public static class ChangeKinds
+{
+    public const string ItemCreated = "item.created";
+    public const string ItemEdited = "item.edited";
+    public const string ItemMoved = "item.moved";
+    public const string ItemUndone = "item.undone";
+    public const string LinkAdded = "link.added";
+    public const string LinkRemoved = "link.removed";
+    public const string ThreatReported = "threat.reported";
+    public const string ThreatJudged = "threat.judged";
+    public const string ThreatResolved = "threat.resolved";
+    public const string ItemsImported = "items.imported";
+    public const string ImportUndone = "import.undone";
+    public const string ProductCreated = "product.created";
+    public const string ProductConfigured = "product.configured";
+    public const string ProductRemoved = "product.removed";
+    public const string TeamsChanged = "teams.changed";
+    public const string MembersChanged = "members.changed";
+    public const string TokenCreated = "token.created";
+    public const string TokenRevoked = "token.revoked";
+    public const string AccountChanged = "account.changed";
+    public const string AccessRefused = "access.refused";
+}

@@ -1,0 +1,24 @@
+using ProductBalance.Domain.Backlog;
+
+namespace ProductBalance.Data.Activity;
+
+/// <summary>A message in somebody's inbox inside the product.</summary>
+public sealed class InboxMessage
+{
+    public const int TextMaxLength = 500;
+
+    public long Id { get; private set; }
+
+    public required Guid UserId { get; init; }
+
+    public required ProductId ProductId { get; init; }
+
+    /// <summary>The item that it is about.</summary>
+    public int? ItemNumber { get; init; }
+
+    public required string Text { get; init; }
+
+    public required DateTimeOffset At { get; init; }
+
+    public DateTimeOffset? ReadAt { get; set; }
+}

@@ -1,0 +1,47 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using ProductBalance.Domain.Backlog;
+
+namespace ProductBalance.Data;
+
+/// <summary>Keeps a value of the domain as JSON text in one column, equal on both databases.</summary>
+public static class JsonColumn
+{
+    /// <summary>How the database, history and drafts write the domain's values.</summary>
+    public static JsonSerializerOptions Options { get; } = MakeOptions();
+
+    public static PropertyBuilder<T> AsJson<T>(this PropertyBuilder<T> property)
+        where T : class? =>
+        property.HasConversion(
+            value => Write(value),
+            text => Read<T>(text),
+            new ValueComparer<T>(
+                (left, right) => Write(left) == Write(right),
+                value => Write(value).GetHashCode(StringComparison.Ordinal),
+                value => value
+            )
+        );
+
+    public static string Write<T>(T? value) => JsonSerializer.Serialize(value, Options);
+
+    public static T Read<T>(string text) =>
+        JsonSerializer.Deserialize<T>(text, Options)
+        ?? throw new InvalidDataException($"A stored {typeof(T).Name} is empty.");
+
+    private static JsonSerializerOptions MakeOptions()
+    {
+        var options = new JsonSerializerOptions(JsonSerializerDefaults.Web)
+        {
+            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+            Converters =
+            {
+                new JsonStringEnumConverter(JsonNamingPolicy.CamelCase),
+                new GuidIdConverter<TeamId>(id => id.Value, value => new(value)),
+            },
+        };
+        options.MakeReadOnly(populateMissingResolver: true);
+        return options;
+    }
+}

@@ -1,0 +1,167 @@
+using ProductBalance.Domain.Estimates;
+using ProductBalance.Domain.Impact;
+
+namespace ProductBalance.Domain.Backlog;
+
+/// <summary>
+/// A product initiative or a tech request. What people write about it is its <see cref="Content"/>; where it stands is
+/// its <see cref="Status"/>. It changes by named methods only.
+/// </summary>
+public sealed class BacklogItem
+{
+    /// <summary>Longest key of another tool, in characters.</summary>
+    public const int ExternalKeyMaxLength = 200;
+
+    private BacklogItem() { }
+
+    /// <summary>Makes a draft.</summary>
+    public BacklogItem(
+        ItemId id,
+        ProductId productId,
+        int number,
+        Guid requesterId,
+        DateTimeOffset at,
+        ItemContent content
+    )
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
+        (Id, ProductId, Number, RequesterId, CreatedAt, StatusSince) = (id, productId, number, requesterId, at, at);
+        Rewrite(content);
+    }
+
+    /// <summary>Identifies it.</summary>
+    public ItemId Id { get; private set; }
+
+    /// <summary>The product it belongs to.</summary>
+    public ProductId ProductId { get; private set; }
+
+    /// <summary>Counted per product and never used again; people read it as PB-42.</summary>
+    public int Number { get; private set; }
+
+    /// <summary>Who asked for it.</summary>
+    public Guid RequesterId { get; private set; }
+
+    /// <summary>When it was written down (UTC).</summary>
+    public DateTimeOffset CreatedAt { get; private set; }
+
+    /// <summary>Its key in the tool that it was imported from.</summary>
+    public string? ExternalKey { get; private set; }
+
+    /// <summary>Where it stands.</summary>
+    public ItemStatus Status { get; private set; } = ItemStatus.Draft;
+
+    /// <summary>Where a waiting item goes back to; null for any other.</summary>
+    public ItemStatus? WaitingFrom { get; private set; }
+
+    /// <summary>Since when it stands there (UTC).</summary>
+    public DateTimeOffset StatusSince { get; private set; }
+
+    /// <summary>Version token, renewed at each save.</summary>
+    public Guid Version { get; private set; }
+
+    /// <summary>See <see cref="ItemContent.Title"/>.</summary>
+    public string Title { get; private set; } = "";
+
+    /// <summary>See <see cref="ItemContent.Kind"/>.</summary>
+    public ItemKind Kind { get; private set; }
+
+    /// <summary>See <see cref="ItemContent.Team"/>.</summary>
+    public TeamId? Team { get; private set; }
+
+    private string Description { get; set; } = "";
+    private IReadOnlyList<string> Areas { get; set; } = [];
+    private IReadOnlyList<string> Labels { get; set; } = [];
+    private Estimate? Effort { get; set; }
+    private int PeopleAtOnce { get; set; }
+    private decimal Outlay { get; set; }
+    private ImpactDraft Impact { get; set; } = new();
+    private IReadOnlyDictionary<string, ModelInput> Inputs { get; set; } = new Dictionary<string, ModelInput>();
+    private Urgency Urgency { get; set; } = Urgency.Steady;
+
+    /// <summary>All that people wrote about it.</summary>
+    public ItemContent Content =>
+        new()
+        {
+            Kind = Kind,
+            Title = Title,
+            Description = Description,
+            Areas = Areas,
+            Labels = Labels,
+            Team = Team,
+            Effort = Effort,
+            PeopleAtOnce = PeopleAtOnce,
+            Outlay = Outlay,
+            Impact = Impact,
+            Inputs = Inputs,
+            Urgency = Urgency,
+        };
+
+    /// <summary>Replaces what people wrote, and settles whether the item is a draft.</summary>
+    /// <param name="content">The new content.</param>
+    /// <param name="isComplete">Whether the content passes the impact gate.</param>
+    /// <param name="at">When (UTC).</param>
+    /// <exception cref="DomainRuleException">It is measured, and the impact was changed: promises stay as they were.</exception>
+    public void Edit(ItemContent content, bool isComplete, DateTimeOffset at)
+    {
+        if (Status == ItemStatus.Measured && content.Impact != Impact)
+        {
+            throw new DomainRuleException(
+                "already-measured",
+                "This item is measured: what it promised stays as it was. Add a comment, or a new item."
+            );
+        }
+
+        Rewrite(content);
+        SettleGate(isComplete, at);
+    }
+
+    /// <summary>Takes one step of the status machine.</summary>
+    /// <exception cref="DomainRuleException">The step is not drawn, or a draft has not passed the gate.</exception>
+    public void MoveTo(ItemStatus status, bool isComplete, DateTimeOffset at)
+    {
+        StatusMachine.Require(Status, status, WaitingFrom);
+        if (Status == ItemStatus.Draft && status == ItemStatus.Ready && !isComplete)
+        {
+            throw new DomainRuleException(
+                "not-estimated",
+                "This item still needs an estimate; the list beside it says what is missing."
+            );
+        }
+
+        Enter(status, at);
+    }
+
+    /// <summary>Remembers its key in another tool.</summary>
+    public void ImportedAs(string externalKey) => ExternalKey = externalKey;
+
+    private void SettleGate(bool isComplete, DateTimeOffset at)
+    {
+        if (Status == ItemStatus.Draft && isComplete)
+        {
+            Enter(ItemStatus.Ready, at);
+        }
+        else if (Status == ItemStatus.Ready && !isComplete)
+        {
+            Enter(ItemStatus.Draft, at);
+        }
+    }
+
+    private void Enter(ItemStatus status, DateTimeOffset at)
+    {
+        WaitingFrom = status == ItemStatus.Waiting ? Status : null;
+        (Status, StatusSince) = (status, at);
+    }
+
+    private void Rewrite(ItemContent content)
+    {
+        (Kind, Title, Description, Areas, Labels) = (
+            content.Kind,
+            content.Title,
+            content.Description,
+            content.Areas,
+            content.Labels
+        );
+        (Team, Effort, PeopleAtOnce, Outlay) = (content.Team, content.Effort, content.PeopleAtOnce, content.Outlay);
+        (Impact, Inputs, Urgency) = (content.Impact, content.Inputs, content.Urgency);
+    }
+}

@@ -1,0 +1,26 @@
+namespace ProductBalance.Domain.Backlog;
+
+/// <summary>The days of a product: which day it is where the product lives.</summary>
+public static class ProductClock
+{
+    /// <summary>Today in a zone.</summary>
+    /// <param name="time">Where the instant comes from.</param>
+    /// <param name="timeZone">An IANA name.</param>
+    /// <exception cref="TimeZoneNotFoundException">The name is not known on this machine.</exception>
+    public static DateOnly Today(TimeProvider time, string timeZone) => DayOf(time.GetUtcNow(), timeZone);
+
+    /// <summary>The day of an instant in a zone.</summary>
+    public static DateOnly DayOf(DateTimeOffset instant, string timeZone) =>
+        DateOnly.FromDateTime(
+            TimeZoneInfo.ConvertTime(instant, TimeZoneInfo.FindSystemTimeZoneById(timeZone)).DateTime
+        );
+
+    /// <summary>The instant at which the next day starts.</summary>
+    public static DateTimeOffset NextMidnight(DateTimeOffset now, string timeZone)
+    {
+        var zone = TimeZoneInfo.FindSystemTimeZoneById(timeZone);
+        var midnight = DayOf(now, timeZone).AddDays(1).ToDateTime(TimeOnly.MinValue);
+        var valid = zone.IsInvalidTime(midnight) ? midnight.AddHours(1) : midnight;
+        return new DateTimeOffset(valid, zone.GetUtcOffset(valid)).ToUniversalTime();
+    }
+}

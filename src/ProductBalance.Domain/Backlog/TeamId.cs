@@ -1,0 +1,4 @@
+namespace ProductBalance.Domain.Backlog;
+
+/// <summary>Identifies a team, for whole installations.</summary>
+public readonly record struct TeamId(Guid Value);

@@ -1,0 +1,79 @@
+using ProductBalance.Domain.Backlog;
+using ProductBalance.Domain.Estimates;
+using ProductBalance.Domain.Impact;
+
+namespace ProductBalance.Domain.Scoring;
+
+/// <summary>An item seen through the money models: what it brings, for how long, and what waiting costs.</summary>
+internal sealed class MoneyItem
+{
+    private readonly MonthlyValue _value;
+    private readonly Distribution _confidence;
+    private readonly PositiveDistribution _effort;
+    private readonly LiveTime _liveTime;
+
+    public MoneyItem(ItemContent content, ScoringContext context)
+    {
+        var impact = ImpactGate.Pass(content.Impact);
+        var driver = impact.Driver ?? throw new ArgumentException("The impact has no driver.", nameof(content));
+        (Content, Context) = (content, context);
+        _value = new MonthlyValue(impact, driver, context);
+        _confidence = impact.Confidence.On(EstimateScale.Share);
+        _effort = new PositiveDistribution(
+            content.Effort ?? throw new ArgumentException("No effort.", nameof(content))
+        );
+        var daysPerEffort = 7.0 / (content.PeopleAtOnce * context.Calendar.DaysPerWeek);
+        _liveTime = new LiveTime(content.Urgency, daysPerEffort, context.Today, context.Horizon);
+    }
+
+    public ItemContent Content { get; }
+
+    public ScoringContext Context { get; }
+
+    /// <summary>Expected value a month at full effect, before confidence.</summary>
+    public double ValueAMonth => _value.Terms.Total();
+
+    /// <summary>Expected months at full effect when it is started today.</summary>
+    public double LiveMonths => _liveTime.ExpectedMonths(_effort, 0);
+
+    /// <summary>Effort at the team's day rate, and the outlay.</summary>
+    public double ExpectedCost =>
+        (_effort.Mean * (double)ItemScorer.DayRate(Content, Context)) + (double)Content.Outlay;
+
+    /// <summary>The terms of the value until the horizon when it is started today.</summary>
+    public IReadOnlyList<Term> TotalValueTerms =>
+        [.. ShownValueTerms, new("Months until the horizon", LiveMonths, "months", TermStep.Multiply)];
+
+    /// <summary>
+    /// The terms of the cost of delay a week: (TotalValue(now) − TotalValue(one sprint later)) ÷ weeks in a sprint.
+    /// </summary>
+    public IReadOnlyList<Term> CostOfDelayTerms =>
+        [
+            .. ShownValueTerms,
+            new("Months lost by a sprint's delay", LostMonths, "months", TermStep.Multiply),
+            new("Weeks in a sprint", Context.Calendar.SprintWeeks, "weeks", TermStep.Divide),
+        ];
+
+    /// <summary>One draw of value a month, score and effort; the confidence multiplies, as formulas.md has it.</summary>
+    public (double ValueAMonth, double Score, double Effort) Draw(Func<string, int, double> normal, int draw)
+    {
+        var (value, effort) = (_value.Draw(normal, draw), _effort.Quantile(normal("effort", draw)));
+        var shown = value * _confidence.Quantile(normal("confidence", draw));
+        var release = effort * _liveTime.DaysPerEffort;
+        var months = _liveTime.Months(release);
+        if (Context.Model.Kind == ScoreModelKind.ReturnOnEffort)
+        {
+            var cost = (effort * (double)ItemScorer.DayRate(Content, Context)) + (double)Content.Outlay;
+            return (value, ((shown * months) - cost) / cost, effort);
+        }
+
+        var lost = months - _liveTime.Months(release + Context.Calendar.CalendarDays);
+        var weeks = effort / Context.Calendar.DaysPerWeek;
+        return (value, shown * lost / Context.Calendar.SprintWeeks / weeks, effort);
+    }
+
+    private double LostMonths => LiveMonths - _liveTime.ExpectedMonths(_effort, Context.Calendar.CalendarDays);
+
+    private IEnumerable<Term> ShownValueTerms =>
+        [.. _value.Terms, new("Confidence that it shows", _confidence.Mean, "share", TermStep.Multiply)];
+}

@@ -1,0 +1,46 @@
+using ProductBalance.Domain.Backlog;
+using ProductBalance.Domain.Estimates;
+using ProductBalance.Domain.Impact;
+
+namespace ProductBalance.Domain.Scoring;
+
+/// <summary>What an item still needs before it can be ranked: the impact gate, an effort and what the model asks for.</summary>
+public static class Readiness
+{
+    /// <summary>All that is missing, each with its field and a sentence; empty when the item can be ranked.</summary>
+    public static IReadOnlyList<FieldProblem> Check(ItemContent content, ScoringContext context) =>
+        [
+            .. ImpactGate.Check(content.Impact),
+            .. context.UsesMoney
+                ? [.. DriverGate.Check(content.Impact, context.DriverDefaults), .. CheckEffort(content, context)]
+                : CheckInputs(content, context),
+        ];
+
+    private static IEnumerable<FieldProblem> CheckEffort(ItemContent content, ScoringContext context)
+    {
+        if (content.Effort is not { } effort)
+        {
+            yield return new("effort", "Say how many person-days it takes, best as low, likely and high.");
+        }
+        else if (EstimateScales.Problem(effort, EstimateScale.Positive) is { } problem)
+        {
+            yield return new("effort", problem);
+        }
+
+        if (
+            context.Model.Kind == ScoreModelKind.ReturnOnEffort
+            && ItemScorer.DayRate(content, context) + content.Outlay <= 0
+        )
+        {
+            yield return new(
+                "team",
+                "The return on effort needs a cost: choose a team that has a day rate, or state an outlay."
+            );
+        }
+    }
+
+    private static IEnumerable<FieldProblem> CheckInputs(ItemContent content, ScoringContext context) =>
+        context
+            .Model.CheckOnScale(ModelInputs.Of(content, context))
+            .Select(problem => problem with { Field = $"inputs.{problem.Field}" });
+}

@@ -1,0 +1,31 @@
+using ProductBalance.Domain.Backlog;
+
+namespace ProductBalance.Domain.Scoring;
+
+/// <summary>All that a score depends on besides its item: the product's settings and the day.</summary>
+public sealed record ScoringContext
+{
+    /// <summary>The score model.</summary>
+    public required ScoreModel Model { get; init; }
+
+    /// <summary>Today in the product's time zone.</summary>
+    public required DateOnly Today { get; init; }
+
+    /// <summary>The day up to which value counts.</summary>
+    public required DateOnly Horizon { get; init; }
+
+    /// <summary>Working days a week and weeks in a sprint.</summary>
+    public required SprintCalendar Calendar { get; init; }
+
+    /// <summary>ISO 4217 code.</summary>
+    public required string Currency { get; init; }
+
+    /// <summary>The company's own figures by the name of a driver's input.</summary>
+    public IReadOnlyDictionary<string, double> DriverDefaults { get; init; } = new Dictionary<string, double>();
+
+    /// <summary>Cost of one person-day by team, in the product's currency.</summary>
+    public IReadOnlyDictionary<TeamId, decimal> DayRates { get; init; } = new Dictionary<TeamId, decimal>();
+
+    /// <summary>Whether the model counts in money.</summary>
+    public bool UsesMoney => Model.Kind is ScoreModelKind.CostOfDelayPerEffort or ScoreModelKind.ReturnOnEffort;
+}

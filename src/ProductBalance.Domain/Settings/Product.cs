@@ -1,0 +1,73 @@
+using ProductBalance.Domain.Backlog;
+
+namespace ProductBalance.Domain.Settings;
+
+/// <summary>A product with its backlog and the settings by which it is scored.</summary>
+public sealed class Product
+{
+    /// <summary>Longest name, in characters.</summary>
+    public const int NameMaxLength = 80;
+
+    /// <summary>Longest slug, in characters: lower-case letters, digits and hyphens.</summary>
+    public const int SlugMaxLength = 40;
+
+    /// <summary>Longest key prefix, in characters: capital letters, as in PB-42.</summary>
+    public const int KeyPrefixMaxLength = 6;
+
+    private Product() { }
+
+    /// <summary>Makes a product.</summary>
+    public Product(ProductId id, string slug, ProductSettings settings)
+    {
+        (Id, Slug) = (id, slug);
+        Configure(settings);
+    }
+
+    /// <summary>Identifies it.</summary>
+    public ProductId Id { get; private set; }
+
+    /// <summary>Its name in addresses; never changes.</summary>
+    public string Slug { get; private set; } = "";
+
+    /// <summary>What people read.</summary>
+    public string Name { get; private set; } = "";
+
+    /// <summary>The number that the next item gets.</summary>
+    public int NextNumber { get; private set; } = 1;
+
+    /// <summary>Everything that can be set.</summary>
+    public ProductSettings Settings { get; private set; } = new() { Name = "" };
+
+    /// <summary>Counts the versions of the score model; each change is a logged decision.</summary>
+    public int ModelVersion { get; private set; } = 1;
+
+    /// <summary>Version token, renewed at each save.</summary>
+    public Guid Version { get; private set; }
+
+    /// <summary>Changes the settings.</summary>
+    public void Configure(ProductSettings settings)
+    {
+        if (
+            Settings.Model.Kind != settings.Model.Kind
+            || !Settings.Model.Criteria.SequenceEqual(settings.Model.Criteria)
+        )
+        {
+            ModelVersion++;
+        }
+
+        (Settings, Name) = (settings, settings.Name);
+    }
+
+    /// <summary>Takes numbers for new items; a number is never used again.</summary>
+    /// <returns>The first of them.</returns>
+    public int TakeNumbers(int count)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
+        var first = NextNumber;
+        NextNumber += count;
+        return first;
+    }
+
+    /// <summary>The key by which people call an item, such as PB-42.</summary>
+    public string KeyOf(int number) => $"{Settings.KeyPrefix}-{number}";
+}

@@ -1,0 +1,32 @@
+using ProductBalance.Domain.Backlog;
+using ProductBalance.Domain.Scoring;
+
+namespace ProductBalance.Domain.Settings;
+
+/// <summary>Everything that a product manager can set for a product.</summary>
+public sealed record ProductSettings
+{
+    /// <summary>What people read.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Capital letters before the number of an item.</summary>
+    public string KeyPrefix { get; init; } = "PB";
+
+    /// <summary>ISO 4217 code of the one currency of the product.</summary>
+    public string Currency { get; init; } = "EUR";
+
+    /// <summary>IANA name of the zone whose midnight starts the product's day.</summary>
+    public string TimeZone { get; init; } = "UTC";
+
+    /// <summary>Working days a week and weeks in a sprint.</summary>
+    public SprintCalendar Calendar { get; init; } = SprintCalendar.Default;
+
+    /// <summary>How far ahead value counts.</summary>
+    public PlanningHorizon Horizon { get; init; } = PlanningHorizon.Default;
+
+    /// <summary>The score model in use.</summary>
+    public ModelChoice Model { get; init; } = ModelChoice.Default;
+
+    /// <summary>Figures of the company by the name of a driver's input, such as hourlyCost, in the product's currency.</summary>
+    public IReadOnlyDictionary<string, double> DriverDefaults { get; init; } = new Dictionary<string, double>();
+}
