@@ -2,6 +2,10 @@ using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using ProductBalance.Data.Access;
+using ProductBalance.Data.Activity;
+using ProductBalance.Data.Scoring;
+using ProductBalance.Data.Upkeep;
 
 namespace ProductBalance.Data;
 
@@ -20,9 +24,30 @@ public static class DataSetup
             provider.GetRequiredService<BalanceContexts>()
         );
         services.AddScoped(provider => provider.GetRequiredService<BalanceContexts>().CreateDbContext());
-        services.AddValidatorsFromAssembly(typeof(DataSetup).Assembly, includeInternalTypes: true);
+        services.AddSingleton<ChangeSignal>().AddSingleton<ChangeWriter>().AddSingleton<AccessGuard>();
+        services.AddSingleton<ChangeFeed>().AddHostedService(provider => provider.GetRequiredService<ChangeFeed>());
+        services.AddSingleton<LiveRanking>().AddHostedService(provider => provider.GetRequiredService<LiveRanking>());
+        services.AddSingleton<DatabaseStart>();
+        foreach (var store in typeof(DataSetup).Assembly.GetExportedTypes().Where(IsStore))
+        {
+            services.AddSingleton(store);
+        }
+
+        services.AddValidatorsFromAssembly(
+            typeof(DataSetup).Assembly,
+            ServiceLifetime.Singleton,
+            includeInternalTypes: true
+        );
         return services;
     }
+
+    // Stores keep no state: they open a context for each operation.
+    private static bool IsStore(Type type) =>
+        type is { IsClass: true, IsAbstract: false }
+        && (
+            type.Name.EndsWith("Store", StringComparison.Ordinal)
+            || type.Name.EndsWith("Queries", StringComparison.Ordinal)
+        );
 
     private static void UseSqlite(IServiceProvider provider, DbContextOptionsBuilder builder)
     {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using ProductBalance.Domain.Backlog;
@@ -35,13 +36,25 @@ public static class JsonColumn
         var options = new JsonSerializerOptions(JsonSerializerDefaults.Web)
         {
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+            TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LeaveOutComputed } },
             Converters =
             {
                 new JsonStringEnumConverter(JsonNamingPolicy.CamelCase),
+                new EstimateJsonConverter(),
                 new GuidIdConverter<TeamId>(id => id.Value, value => new(value)),
+                new GuidIdConverter<ItemId>(id => id.Value, value => new(value)),
             },
         };
-        options.MakeReadOnly(populateMissingResolver: true);
+        options.MakeReadOnly();
         return options;
+    }
+
+    // A property that nothing can set is computed from the others.
+    private static void LeaveOutComputed(JsonTypeInfo type)
+    {
+        foreach (var property in type.Properties.Where(p => p.Set is null && p.AssociatedParameter is null).ToList())
+        {
+            type.Properties.Remove(property);
+        }
     }
 }

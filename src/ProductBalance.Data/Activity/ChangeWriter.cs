@@ -18,14 +18,14 @@ public sealed class ChangeWriter(TimeProvider time, ChangeSignal signal) : IDisp
     /// <exception cref="DbUpdateConcurrencyException">Somebody else saved the same row first; nothing was written.</exception>
     public async Task<long> CommitAsync(BalanceDbContext db, Change change, CancellationToken cancellationToken)
     {
-        if (!await _gate.WaitAsync(Patience, cancellationToken).ConfigureAwait(false))
+        if (!await _gate.WaitAsync(Patience, cancellationToken))
         {
             throw new StorageBusyException();
         }
 
         try
         {
-            var sequence = await SaveAsync(db, change, cancellationToken).ConfigureAwait(false);
+            var sequence = await SaveAsync(db, change, cancellationToken);
             signal.Raise();
             return sequence;
         }
@@ -39,11 +39,11 @@ public sealed class ChangeWriter(TimeProvider time, ChangeSignal signal) : IDisp
 
     private async Task<long> SaveAsync(BalanceDbContext db, Change change, CancellationToken cancellationToken)
     {
-        var transaction = await db.Database.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
-        await using (transaction.ConfigureAwait(false))
+        var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await using (transaction)
         {
             var entry = EntryOf(change);
-            entry.Hash = HashOf(await LastHashAsync(db, cancellationToken).ConfigureAwait(false), entry);
+            entry.Hash = HashOf(await LastHashAsync(db, cancellationToken), entry);
             db.Changes.Add(entry);
             if (!change.Refused)
             {
@@ -51,8 +51,8 @@ public sealed class ChangeWriter(TimeProvider time, ChangeSignal signal) : IDisp
             }
 
             RenewVersions(db);
-            await db.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
-            await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
+            await db.SaveChangesAsync(cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
             return entry.Sequence;
         }
     }
@@ -79,16 +79,13 @@ public sealed class ChangeWriter(TimeProvider time, ChangeSignal signal) : IDisp
         if (db.Database.IsNpgsql())
         {
             // Several processes may write: the chain has one end.
-            await db
-                .Database.ExecuteSqlAsync($"select pg_advisory_xact_lock(7280411)", cancellationToken)
-                .ConfigureAwait(false);
+            await db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock(7280411)", cancellationToken);
         }
 
         return await db
                 .Changes.OrderByDescending(entry => entry.Sequence)
                 .Select(entry => entry.Hash)
                 .FirstOrDefaultAsync(cancellationToken)
-                .ConfigureAwait(false)
             ?? "";
     }
 

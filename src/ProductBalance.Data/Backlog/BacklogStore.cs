@@ -1,0 +1,160 @@
+using FluentValidation;
+using Microsoft.EntityFrameworkCore;
+using ProductBalance.Data.Access;
+using ProductBalance.Data.Activity;
+using ProductBalance.Domain.Access;
+using ProductBalance.Domain.Backlog;
+using ProductBalance.Domain.Scoring;
+
+namespace ProductBalance.Data.Backlog;
+
+/// <summary>Creates, edits and moves backlog items. Pages, endpoints, commands and importers all come through here.</summary>
+public sealed class BacklogStore(
+    IDbContextFactory<BalanceDbContext> contexts,
+    AccessGuard guard,
+    ChangeWriter writer,
+    IValidator<ItemContent> validator,
+    TimeProvider time
+)
+{
+    private const int SaveAttempts = 5;
+
+    /// <summary>Writes down a new item; one that passes the gate is ranked at once.</summary>
+    /// <exception cref="ValidationException">Something is wrong, or missing and not meant as a draft.</exception>
+    public async Task<BacklogItem> CreateAsync(
+        Actor actor,
+        ProductId productId,
+        ItemInput input,
+        CancellationToken cancellationToken
+    )
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var standing = await guard.RequireAsync(db, actor, productId, Permission.CreateItem, cancellationToken);
+        var workspace = await ItemWorkspace.OpenAsync(db, standing, productId, time, cancellationToken);
+        var missing = Readiness.Check(input.Content, workspace.Context);
+        Problems.ThrowIfAny(
+            (await validator.ValidateAsync(input.Content, cancellationToken)).Errors,
+            [.. workspace.Problems(input.Content), .. input.IsDraft ? [] : missing]
+        );
+
+        var now = Instants.Now(time);
+        var number = workspace.Product.TakeNumbers(1);
+        var item = new BacklogItem(new(Guid.CreateVersion7(now)), productId, number, actor.UserId, now, input.Content);
+        if (!input.IsDraft)
+        {
+            item.MoveTo(ItemStatus.Ready, isComplete: true, now);
+        }
+
+        if (input.ExternalKey is { } key)
+        {
+            item.ImportedAs(key);
+        }
+
+        db.Items.Add(item);
+        var change = ChangeOf(standing.Actor, ChangeKinds.ItemCreated, workspace, item);
+        await writer.CommitAsync(db, change, cancellationToken);
+        return item;
+    }
+
+    /// <summary>
+    /// Saves an edit. What others changed meanwhile in other fields is joined in; what they changed in the same fields
+    /// comes back as conflicts, and then nothing is saved.
+    /// </summary>
+    /// <exception cref="ValidationException">Something is wrong with the new content.</exception>
+    public async Task<EditOutcome> EditAsync(
+        Actor actor,
+        ProductId productId,
+        int number,
+        ItemEdit edit,
+        CancellationToken cancellationToken
+    )
+    {
+        var failures = (await validator.ValidateAsync(edit.Content, cancellationToken)).Errors;
+        for (var attempt = 1; ; attempt++)
+        {
+            await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+            var standing = await guard.RequireAsync(db, actor, productId, Permission.EditOwn, cancellationToken);
+            var workspace = await ItemWorkspace.OpenAsync(db, standing, productId, time, cancellationToken);
+            var item = await workspace.FindAsync(db, number, cancellationToken);
+            workspace.RequireEditable(item);
+            Problems.ThrowIfAny(failures, workspace.Problems(edit.Content));
+
+            var before = item.Content;
+            var (merged, conflicts) =
+                item.Version == edit.Version ? (edit.Content, []) : ItemMerge.Join(edit.Origin, edit.Content, before);
+            var differences = ItemMerge.Differences(item.Id, before, merged);
+            if (conflicts.Count > 0 || differences.Count == 0)
+            {
+                return new EditOutcome(item, conflicts);
+            }
+
+            item.Edit(merged, workspace.IsComplete(merged), Instants.Now(time));
+            var change = ChangeOf(standing.Actor, ChangeKinds.ItemEdited, workspace, item) with
+            {
+                Fields = differences,
+                Reason = edit.Reason,
+            };
+            if (await TryCommitAsync(db, change, isLastAttempt: attempt == SaveAttempts, cancellationToken))
+            {
+                return new EditOutcome(item, []);
+            }
+        }
+    }
+
+    /// <summary>Takes one step of the status machine.</summary>
+    public async Task<BacklogItem> MoveAsync(
+        Actor actor,
+        ProductId productId,
+        int number,
+        ItemStatus status,
+        string? reason,
+        CancellationToken cancellationToken
+    )
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var standing = await guard.RequireAsync(db, actor, productId, Permission.EditOwn, cancellationToken);
+        var workspace = await ItemWorkspace.OpenAsync(db, standing, productId, time, cancellationToken);
+        var item = await workspace.FindAsync(db, number, cancellationToken);
+        workspace.RequireEditable(item);
+
+        var before = item.Status;
+        item.MoveTo(status, workspace.IsComplete(item.Content), Instants.Now(time));
+        var change = ChangeOf(standing.Actor, ChangeKinds.ItemMoved, workspace, item) with
+        {
+            Fields =
+            [
+                new FieldChange
+                {
+                    ItemId = item.Id,
+                    Field = "status",
+                    Before = JsonColumn.Write(before),
+                    After = JsonColumn.Write(status),
+                },
+            ],
+            Reason = reason,
+        };
+        await writer.CommitAsync(db, change, cancellationToken);
+        return item;
+    }
+
+    private static Change ChangeOf(Actor actor, string kind, ItemWorkspace workspace, BacklogItem item) =>
+        new(actor, kind, item.ProductId, workspace.Product.KeyOf(item.Number)) { Items = [item.Id] };
+
+    private async Task<bool> TryCommitAsync(
+        BalanceDbContext db,
+        Change change,
+        bool isLastAttempt,
+        CancellationToken cancellationToken
+    )
+    {
+        try
+        {
+            await writer.CommitAsync(db, change, cancellationToken);
+            return true;
+        }
+        catch (DbUpdateConcurrencyException) when (!isLastAttempt)
+        {
+            return false; // somebody saved in between: load again and join
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using System.Linq.Expressions;
+using FluentValidation;
+using ProductBalance.Domain.Backlog;
+using ProductBalance.Domain.Impact;
+
+namespace ProductBalance.Data.Backlog;
+
+/// <summary>What every item must keep to, complete or not. Whether it can be ranked is the impact gate's business.</summary>
+public sealed class ItemContentValidator : AbstractValidator<ItemContent>
+{
+    private const int MaxPeopleAtOnce = 200;
+
+    public ItemContentValidator()
+    {
+        RuleFor(item => item.Title)
+            .Visible("Give the item a title.")
+            .Storable()
+            .Must(title => title is null || title.Length <= ItemContent.TitleMaxLength)
+            .WithMessage(
+                $"A title has at most {ItemContent.TitleMaxLength} characters. Move the rest into the description."
+            );
+        RuleFor(item => item.Description)
+            .Storable()
+            .MaximumLength(ItemContent.DescriptionMaxLength)
+            .WithMessage(
+                $"A description has at most {ItemContent.DescriptionMaxLength:N0} characters. Link to the long text instead."
+            );
+        RuleFor(item => item.Areas).Must(BeNames).WithMessage(NamesMessage("areas"));
+        RuleFor(item => item.Labels).Must(BeNames).WithMessage(NamesMessage("labels"));
+        RuleFor(item => item.PeopleAtOnce)
+            .InclusiveBetween(1, MaxPeopleAtOnce)
+            .WithMessage("At least one person works on it, and at most the team's size.");
+        RuleFor(item => item.Outlay).InclusiveBetween(0, 1_000_000_000m).WithMessage("An outlay is 0 or more.");
+        RuleFor(item => item.Urgency.Day)
+            .NotNull()
+            .When(item => item.Urgency.NeedsDay)
+            .OverridePropertyName("urgency.day")
+            .WithMessage("This urgency needs its day.");
+        RuleFor(item => item.Urgency.ShareAfter)
+            .InclusiveBetween(0, 1)
+            .OverridePropertyName("urgency.shareAfter")
+            .WithMessage("The share that a late release still brings lies between 0 and 1.");
+        ImpactText(item => item.Impact.Statement, "impact.statement");
+        ImpactText(item => item.Impact.Metric, "impact.metric");
+        ImpactText(item => item.Impact.Unit, "impact.unit");
+        ImpactText(item => item.Impact.Baseline.Source, "impact.baseline.source");
+        ImpactText(item => item.Impact.Measurement.How, "impact.measurement.how");
+        ImpactText(item => item.Impact.Measurement.Who, "impact.measurement.who");
+        ImpactText(item => item.Impact.Driver == null ? null : item.Impact.Driver.Basis, "impact.driver.basis");
+    }
+
+    private void ImpactText(Expression<Func<ItemContent, string?>> text, string field) =>
+        RuleFor(text)
+            .Storable()
+            .MaximumLength(ImpactDraft.TextMaxLength)
+            .WithMessage(
+                $"This text has at most {ImpactDraft.TextMaxLength:N0} characters. Link to the long one instead."
+            )
+            .OverridePropertyName(field);
+
+    private static bool BeNames(IReadOnlyList<string> names) =>
+        names.Count <= ItemContent.NamesMaxCount
+        && names.All(name =>
+            name.Length is > 0 and <= ItemContent.NameMaxLength && !name.Contains('\0', StringComparison.Ordinal)
+        );
+
+    private static string NamesMessage(string what) =>
+        $"There can be at most {ItemContent.NamesMaxCount} {what}, each of 1 to {ItemContent.NameMaxLength} characters.";
+}

@@ -1,0 +1,88 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using ProductBalance.Domain.Backlog;
+
+namespace ProductBalance.Data.Backlog;
+
+/// <summary>
+/// An item's content as named fields with JSON values: the common ground of history, merge and undo. The impact is
+/// split into its parts, so that two people can work on one impact at once.
+/// </summary>
+public static class ItemFields
+{
+    private const string Impact = "impact";
+    private const string ImpactPrefix = Impact + ".";
+
+    private static readonly Dictionary<string, string> Labels = new()
+    {
+        ["kind"] = "Kind",
+        ["title"] = "Title",
+        ["description"] = "Description",
+        ["areas"] = "Areas",
+        ["labels"] = "Labels",
+        ["team"] = "Team",
+        ["effort"] = "Effort",
+        ["peopleAtOnce"] = "People at once",
+        ["outlay"] = "Outlay",
+        ["inputs"] = "Model inputs",
+        ["urgency"] = "Urgency",
+        ["status"] = "Status",
+        ["links"] = "Links",
+        ["impact.statement"] = "Impact in words",
+        ["impact.metric"] = "Metric",
+        ["impact.unit"] = "Unit",
+        ["impact.direction"] = "Which way is better",
+        ["impact.baseline"] = "Baseline",
+        ["impact.target"] = "Target",
+        ["impact.measurement"] = "Measurement plan",
+        ["impact.driver"] = "Value driver",
+        ["impact.confidence"] = "Confidence",
+    };
+
+    /// <summary>The name of a field for people.</summary>
+    public static string LabelOf(string field) => Labels.GetValueOrDefault(field, field);
+
+    /// <summary>The fields that have a value, as JSON text.</summary>
+    public static SortedDictionary<string, string> Of(ItemContent content)
+    {
+        var fields = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        var root = JsonSerializer.SerializeToNode(content, JsonColumn.Options)!.AsObject(); // a record is an object
+        foreach (var (name, value) in root)
+        {
+            if (name != Impact)
+            {
+                fields[name] = TextOf(value);
+                continue;
+            }
+
+            foreach (var (part, partValue) in value!.AsObject()) // ImpactDraft is never null
+            {
+                fields[ImpactPrefix + part] = TextOf(partValue);
+            }
+        }
+
+        return fields;
+    }
+
+    /// <summary>The content that fields describe.</summary>
+    public static ItemContent ToContent(IReadOnlyDictionary<string, string> fields)
+    {
+        var impact = new JsonObject();
+        var root = new JsonObject { [Impact] = impact };
+        foreach (var (field, value) in fields)
+        {
+            if (field.StartsWith(ImpactPrefix, StringComparison.Ordinal))
+            {
+                impact[field[ImpactPrefix.Length..]] = JsonNode.Parse(value);
+            }
+            else
+            {
+                root[field] = JsonNode.Parse(value);
+            }
+        }
+
+        return root.Deserialize<ItemContent>(JsonColumn.Options)!; // the root is not null
+    }
+
+    private static string TextOf(JsonNode? value) => value?.ToJsonString(JsonColumn.Options) ?? "null";
+}

@@ -1,0 +1,86 @@
+using ProductBalance.Data.Activity;
+using ProductBalance.Domain.Backlog;
+
+namespace ProductBalance.Data.Backlog;
+
+/// <summary>Compares and joins contents field by field.</summary>
+public static class ItemMerge
+{
+    /// <summary>The fields in which two contents of an item differ.</summary>
+    public static IReadOnlyList<FieldChange> Differences(ItemId item, ItemContent before, ItemContent after)
+    {
+        var (old, current) = (ItemFields.Of(before), ItemFields.Of(after));
+        return
+        [
+            .. from field in old.Keys.Union(current.Keys)
+            let was = old.GetValueOrDefault(field)
+            let becomes = current.GetValueOrDefault(field)
+            where was != becomes
+            select new FieldChange
+            {
+                ItemId = item,
+                Field = field,
+                Before = was,
+                After = becomes,
+            },
+        ];
+    }
+
+    /// <summary>
+    /// Joins my edit and theirs, both made from the same base. Where both changed a field to different values theirs
+    /// stands in the result and the field is reported, so that nothing is overwritten in silence.
+    /// </summary>
+    public static (ItemContent Merged, IReadOnlyList<FieldConflict> Conflicts) Join(
+        ItemContent origin,
+        ItemContent mine,
+        ItemContent theirs
+    )
+    {
+        var (from, my, their) = (ItemFields.Of(origin), ItemFields.Of(mine), ItemFields.Of(theirs));
+        var merged = new SortedDictionary<string, string>(their, StringComparer.Ordinal);
+        List<FieldConflict> conflicts = [];
+        foreach (var field in from.Keys.Union(my.Keys).Union(their.Keys))
+        {
+            var (was, mineNow, theirsNow) = (
+                from.GetValueOrDefault(field),
+                my.GetValueOrDefault(field),
+                their.GetValueOrDefault(field)
+            );
+            if (mineNow == was || mineNow == theirsNow)
+            {
+                continue;
+            }
+
+            if (theirsNow == was)
+            {
+                Set(merged, field, mineNow);
+            }
+            else
+            {
+                conflicts.Add(new FieldConflict(field, mineNow, theirsNow));
+            }
+        }
+
+        return (ItemFields.ToContent(merged), conflicts);
+    }
+
+    /// <summary>The content with one field set to a JSON value, or taken out.</summary>
+    public static ItemContent With(ItemContent content, string field, string? value)
+    {
+        var fields = ItemFields.Of(content);
+        Set(fields, field, value);
+        return ItemFields.ToContent(fields);
+    }
+
+    private static void Set(SortedDictionary<string, string> fields, string field, string? value)
+    {
+        if (value is null)
+        {
+            fields.Remove(field);
+        }
+        else
+        {
+            fields[field] = value;
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using Microsoft.EntityFrameworkCore;
+using ProductBalance.Data.Access;
+using ProductBalance.Data.Scoring;
+using ProductBalance.Domain;
+using ProductBalance.Domain.Backlog;
+using ProductBalance.Domain.Planning;
+using ProductBalance.Domain.Scoring;
+using ProductBalance.Domain.Settings;
+
+namespace ProductBalance.Data.Backlog;
+
+/// <summary>What one operation on a product's items has loaded: the product, its teams and who asks.</summary>
+internal sealed class ItemWorkspace(Product product, IReadOnlyList<Team> teams, Standing standing, TimeProvider time)
+{
+    private readonly Lazy<ScoringContext> _context = new(() => ScoringContexts.Of(product.Settings, teams, time));
+
+    public Product Product => product;
+
+    public Standing Standing => standing;
+
+    public ScoringContext Context => _context.Value;
+
+    public static async Task<ItemWorkspace> OpenAsync(
+        BalanceDbContext db,
+        Standing standing,
+        ProductId productId,
+        TimeProvider time,
+        CancellationToken cancellationToken
+    )
+    {
+        var product = await db.Products.SingleAsync(p => p.Id == productId, cancellationToken);
+        var teams = await db
+            .Teams.AsNoTracking()
+            .Where(team => team.ProductId == productId)
+            .ToListAsync(cancellationToken);
+        return new ItemWorkspace(product, teams, standing, time);
+    }
+
+    public async Task<BacklogItem> FindAsync(BalanceDbContext db, int number, CancellationToken cancellationToken) =>
+        await db.Items.SingleOrDefaultAsync(i => i.ProductId == product.Id && i.Number == number, cancellationToken)
+        ?? throw new NotFoundException($"There is no item {product.KeyOf(number)}.");
+
+    public void RequireEditable(BacklogItem item)
+    {
+        if (!standing.MayEdit(item))
+        {
+            throw new DomainRuleException(
+                "not-allowed",
+                $"{product.KeyOf(item.Number)} belongs to another team. You can edit items that you asked for and those of your own team; ask a product manager."
+            );
+        }
+    }
+
+    /// <summary>What is wrong with a content in this product, beyond what the validator can know.</summary>
+    public IEnumerable<FieldProblem> Problems(ItemContent content)
+    {
+        if (content.Team is not { } teamId)
+        {
+            yield break;
+        }
+
+        if (teams.SingleOrDefault(team => team.Id == teamId) is not { } team)
+        {
+            yield return new("team", "This team does not exist in this product. Choose another one.");
+        }
+        else if (content.PeopleAtOnce > team.People)
+        {
+            yield return new("peopleAtOnce", $"{team.Name} has {team.People} people; no more can work on it at once.");
+        }
+    }
+
+    public bool IsComplete(ItemContent content) => Readiness.Check(content, Context).Count == 0;
+}

@@ -1,0 +1,143 @@
+using Microsoft.EntityFrameworkCore;
+using ProductBalance.Data.Access;
+using ProductBalance.Data.Activity;
+using ProductBalance.Domain;
+using ProductBalance.Domain.Access;
+using ProductBalance.Domain.Backlog;
+
+namespace ProductBalance.Data.Backlog;
+
+/// <summary>Links items of one product, and takes links away.</summary>
+public sealed class LinkStore(
+    IDbContextFactory<BalanceDbContext> contexts,
+    AccessGuard guard,
+    ChangeWriter writer,
+    TimeProvider time
+)
+{
+    /// <summary>Links one item to another.</summary>
+    /// <exception cref="DomainRuleException">The link is there, points at its own item, or closes a circle.</exception>
+    public async Task AddAsync(
+        Actor actor,
+        ProductId productId,
+        int from,
+        int to,
+        LinkKind kind,
+        CancellationToken cancellationToken
+    )
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var (workspace, link) = await OpenAsync(db, actor, productId, from, to, kind, cancellationToken);
+        var key = workspace.Product.KeyOf(to);
+        if (link.From == link.To)
+        {
+            throw new DomainRuleException("link-to-itself", "An item cannot be linked to itself. Choose another one.");
+        }
+
+        if (await db.Links.AnyAsync(l => l == link, cancellationToken))
+        {
+            throw new DomainRuleException("link-exists", $"This link to {key} is there already.");
+        }
+
+        if (
+            kind == LinkKind.DependsOn
+            && DependencyGraph.WouldCycle(await LinksAsync(db, productId, cancellationToken), link.From, link.To)
+        )
+        {
+            throw new DomainRuleException(
+                "link-cycle",
+                $"{key} already waits for this item, directly or through others: neither could ever start."
+            );
+        }
+
+        db.Links.Add(link);
+        await writer.CommitAsync(
+            db,
+            ChangeOf(workspace, link, ChangeKinds.LinkAdded, from, after: $"{kind} {key}"),
+            cancellationToken
+        );
+    }
+
+    /// <summary>Takes a link away.</summary>
+    /// <exception cref="NotFoundException">There is no such link.</exception>
+    public async Task RemoveAsync(
+        Actor actor,
+        ProductId productId,
+        int from,
+        int to,
+        LinkKind kind,
+        CancellationToken cancellationToken
+    )
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var (workspace, link) = await OpenAsync(db, actor, productId, from, to, kind, cancellationToken);
+        var stored =
+            await db.Links.SingleOrDefaultAsync(
+                l => l.From == link.From && l.To == link.To && l.Kind == kind,
+                cancellationToken
+            ) ?? throw new NotFoundException("This link is gone already.");
+        db.Links.Remove(stored);
+        var was = $"{kind} {workspace.Product.KeyOf(to)}";
+        await writer.CommitAsync(
+            db,
+            ChangeOf(workspace, link, ChangeKinds.LinkRemoved, from, before: was),
+            cancellationToken
+        );
+    }
+
+    private static Task<List<ItemLink>> LinksAsync(
+        BalanceDbContext db,
+        ProductId productId,
+        CancellationToken cancellationToken
+    ) =>
+        (
+            from link in db.Links.AsNoTracking()
+            join item in db.Items on link.From equals item.Id
+            where item.ProductId == productId
+            orderby link.From
+            select link
+        ).ToListAsync(cancellationToken);
+
+    private static Change ChangeOf(
+        ItemWorkspace workspace,
+        ItemLink link,
+        string kind,
+        int from,
+        string? before = null,
+        string? after = null
+    ) =>
+        new(workspace.Standing.Actor, kind, workspace.Product.Id, workspace.Product.KeyOf(from))
+        {
+            Items = [link.From, link.To],
+            Fields =
+            [
+                new FieldChange
+                {
+                    ItemId = link.From,
+                    Field = "links",
+                    Before = TextOf(before),
+                    After = TextOf(after),
+                },
+            ],
+        };
+
+    private static string? TextOf(string? value) => value is null ? null : JsonColumn.Write(value);
+
+    private async Task<(ItemWorkspace Workspace, ItemLink Link)> OpenAsync(
+        BalanceDbContext db,
+        Actor actor,
+        ProductId productId,
+        int from,
+        int to,
+        LinkKind kind,
+        CancellationToken cancellationToken
+    )
+    {
+        var standing = await guard.RequireAsync(db, actor, productId, Permission.EditOwn, cancellationToken);
+        var workspace = await ItemWorkspace.OpenAsync(db, standing, productId, time, cancellationToken);
+        var item = await workspace.FindAsync(db, from, cancellationToken);
+        workspace.RequireEditable(item);
+        var other = await workspace.FindAsync(db, to, cancellationToken);
+        return (workspace, new ItemLink(item.Id, other.Id, kind));
+    }
+}

@@ -1,0 +1,41 @@
+using FluentValidation;
+
+namespace ProductBalance.Data.Backlog;
+
+/// <summary>Rules for text that people type.</summary>
+public static class PlainText
+{
+    /// <summary>Refuses what no database keeps faithfully: NUL, and halves of characters.</summary>
+    public static IRuleBuilderOptions<T, string?> Storable<T>(this IRuleBuilder<T, string?> rule) =>
+        rule.Must(text => text is null || IsStorable(text))
+            .WithMessage(
+                "This text holds a character that cannot be stored (a NUL, or half of a symbol). Remove it and try again."
+            );
+
+    /// <summary>Refuses text that shows nothing.</summary>
+    public static IRuleBuilderOptions<T, string?> Visible<T>(this IRuleBuilder<T, string?> rule, string message) =>
+        rule.Must(text => text is not null && text.Any(IsVisible)).WithMessage(message);
+
+    private static bool IsStorable(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\0' || char.IsLowSurrogate(text[i]))
+            {
+                return false;
+            }
+
+            if (char.IsHighSurrogate(text[i]) && (++i == text.Length || !char.IsLowSurrogate(text[i])))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsVisible(char character) =>
+        !char.IsWhiteSpace(character)
+        && !char.IsControl(character)
+        && char.GetUnicodeCategory(character) != System.Globalization.UnicodeCategory.Format;
+}

@@ -1,0 +1,48 @@
+using ProductBalance.Domain.Backlog;
+using ProductBalance.Domain.LightsOn;
+using ProductBalance.Domain.Scoring;
+
+namespace ProductBalance.Data.Scoring;
+
+/// <summary>All that the list filters, sorts or shows of an item. Circuits hold references to rows and copy none.</summary>
+public sealed record BacklogRow
+{
+    public required ItemId Id { get; init; }
+
+    public required int Number { get; init; }
+
+    public required ItemStatus Status { get; init; }
+
+    public required ItemContent Content { get; init; }
+
+    /// <summary>The version token that the content was read with.</summary>
+    public required Guid Version { get; init; }
+
+    public string? TeamName { get; init; }
+
+    public required Guid RequesterId { get; init; }
+
+    /// <summary>The earliest confirmed threat that it answers.</summary>
+    public Threat? Threat { get; init; }
+
+    /// <summary>Its score; null for what has not passed the gate.</summary>
+    public ItemScore? Score { get; init; }
+
+    /// <summary>Draws of the score, made when somebody looks.</summary>
+    public Lazy<ItemDraws>? Draws { get; init; }
+
+    /// <summary>What is missing, for a draft.</summary>
+    public int MissingCount { get; init; }
+
+    /// <summary>The place in the list from 1; 0 in the lane and for what is not ranked.</summary>
+    public int Rank { get; init; }
+
+    /// <summary>Expected person-days; null where none are stated.</summary>
+    public double? EffortDays { get; init; }
+
+    /// <summary>Whether its expected effort fits into its team's capacity of the sprint, in the order of the list.</summary>
+    public bool FitsCapacity { get; init; }
+
+    /// <summary>A confirmed threat stands in the lane as soon as its effort is known.</summary>
+    public bool IsInLane => Threat is not null && EffortDays is not null;
+}

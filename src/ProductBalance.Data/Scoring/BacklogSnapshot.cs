@@ -1,0 +1,72 @@
+using ProductBalance.Domain.Backlog;
+using ProductBalance.Domain.Planning;
+using ProductBalance.Domain.Scoring;
+using ProductBalance.Domain.Settings;
+
+namespace ProductBalance.Data.Scoring;
+
+/// <summary>
+/// The backlog of a product at one moment, in order. It never changes: the live ranking replaces it as a whole, and
+/// those who hold an older one go on reading it safely.
+/// </summary>
+public sealed class BacklogSnapshot
+{
+    private readonly Dictionary<int, BacklogRow> _byNumber;
+
+    internal BacklogSnapshot(
+        Product product,
+        IReadOnlyList<Team> teams,
+        ScoringContext context,
+        IReadOnlyCollection<BacklogRow> rows
+    )
+    {
+        (Product, Teams, Context) = (product, teams, context);
+        var ordered = RankedOrder.Of(rows.Where(IsRanked));
+        (Ranked, CutIndex) = CutLine.Draw(ordered, teams, context.Calendar);
+        NeedsEstimate =
+        [
+            .. rows.Where(row => StatusMachine.IsOpen(row.Status) && !IsRanked(row))
+                .OrderBy(row => row.Threat is null)
+                .ThenBy(row => row.Number),
+        ];
+        Closed = [.. rows.Where(row => !StatusMachine.IsOpen(row.Status)).OrderBy(row => row.Number)];
+        _byNumber = Ranked.Concat(NeedsEstimate).Concat(Closed).ToDictionary(row => row.Number);
+    }
+
+    public Product Product { get; }
+
+    public IReadOnlyList<Team> Teams { get; }
+
+    public ScoringContext Context { get; }
+
+    /// <summary>The lights-on lane, then product and tech items in one order.</summary>
+    public IReadOnlyList<BacklogRow> Ranked { get; }
+
+    /// <summary>How many rows of <see cref="Ranked"/> stand above the cut line.</summary>
+    public int CutIndex { get; }
+
+    /// <summary>What cannot be ranked yet; confirmed threats without an effort come first.</summary>
+    public IReadOnlyList<BacklogRow> NeedsEstimate { get; }
+
+    /// <summary>Released, measured and dropped items.</summary>
+    public IReadOnlyList<BacklogRow> Closed { get; }
+
+    /// <summary>Person-days that all teams have in one sprint.</summary>
+    public double Capacity => Teams.Sum(team => team.Capacity(Context.Calendar));
+
+    /// <summary>Expected person-days of what fits.</summary>
+    public double PlannedDays => Ranked.Where(row => row.FitsCapacity).Sum(row => row.EffortDays ?? 0);
+
+    public BacklogRow? Find(int number) => _byNumber.GetValueOrDefault(number);
+
+    /// <summary>The place that a score would get in the list, from 1.</summary>
+    public int RankOf(RankInput input)
+    {
+        var lane = Ranked.TakeWhile(row => row.IsInLane).Count();
+        var above = Ranked.Skip(lane).Count(row => Ranking.Order.Compare(RankedOrder.InputOf(row), input) < 0);
+        return above + 1;
+    }
+
+    private static bool IsRanked(BacklogRow row) =>
+        row.IsInLane || (row.Score is not null && StatusMachine.IsRanked(row.Status));
+}

@@ -1,0 +1,167 @@
+using System.Threading.Channels;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+using ProductBalance.Data.Activity;
+using ProductBalance.Domain.Backlog;
+
+namespace ProductBalance.Data.Scoring;
+
+/// <summary>
+/// The live ranking of one product: one worker reads a channel of changes, reloads what they touched, and replaces the
+/// snapshot. At the product's midnight everything is scored afresh, as deadlines come nearer.
+/// </summary>
+internal sealed class ProductRanking : IDisposable
+{
+    private readonly Channel<Request> _requests = Channel.CreateUnbounded<Request>(new() { SingleReader = true });
+    private readonly CancellationTokenSource _stopping = new();
+    private readonly SnapshotLoader _loader;
+    private readonly TimeProvider _time;
+    private readonly ILogger _logger;
+    private readonly Lock _lock = new();
+    private readonly ITimer _midnight;
+    private BacklogSnapshot? _snapshot;
+    private long _sequence;
+    private Action<BacklogSnapshot>? _handlers;
+
+    public ProductRanking(
+        ProductId productId,
+        IDbContextFactory<BalanceDbContext> contexts,
+        TimeProvider time,
+        ILogger logger
+    )
+    {
+        (_loader, _time, _logger) = (new SnapshotLoader(productId, contexts, time), time, logger);
+        _midnight = time.CreateTimer(
+            _ => Ask(new Request([], RescoreAll: true)),
+            state: null,
+            Timeout.InfiniteTimeSpan,
+            Timeout.InfiniteTimeSpan
+        );
+        _ = Task.Run(WorkAsync);
+    }
+
+    private sealed record Request(
+        IReadOnlyList<ChangeRow> Changes,
+        bool RescoreAll = false,
+        TaskCompletionSource<BacklogSnapshot>? Answer = null
+    );
+
+    /// <summary>The snapshot with all that is committed by now.</summary>
+    public Task<BacklogSnapshot> CurrentAsync(CancellationToken cancellationToken)
+    {
+        var answer = new TaskCompletionSource<BacklogSnapshot>(TaskCreationOptions.RunContinuationsAsynchronously);
+        Ask(new Request([], Answer: answer));
+        return answer.Task.WaitAsync(cancellationToken);
+    }
+
+    public void Apply(IReadOnlyList<ChangeRow> changes) => Ask(new Request(changes));
+
+    public IDisposable Subscribe(Action<BacklogSnapshot> handler)
+    {
+        lock (_lock)
+        {
+            _handlers += handler;
+        }
+
+        return new Unsubscriber(this, handler);
+    }
+
+    public void Dispose()
+    {
+        _requests.Writer.TryComplete();
+        _stopping.Cancel();
+        _midnight.Dispose();
+    }
+
+    private void Ask(Request request) => _requests.Writer.TryWrite(request);
+
+    private async Task WorkAsync()
+    {
+        try
+        {
+            await foreach (var request in _requests.Reader.ReadAllAsync(_stopping.Token))
+            {
+                await AnswerAsync(request);
+            }
+        }
+        catch (OperationCanceledException) when (_stopping.IsCancellationRequested)
+        {
+            // the process is stopping
+        }
+    }
+
+    private async Task AnswerAsync(Request request)
+    {
+        try
+        {
+            var before = _snapshot;
+            await RefreshAsync(request);
+            request.Answer?.TrySetResult(_snapshot!); // set by the refresh
+            if (!ReferenceEquals(before, _snapshot))
+            {
+                Tell(_snapshot!);
+            }
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            _snapshot = null; // the next request loads everything afresh
+            request.Answer?.TrySetException(exception);
+            _logger.LogError(exception, "The ranking could not be brought up to date");
+        }
+    }
+
+    private async Task RefreshAsync(Request request)
+    {
+        var newer = await _loader.ChangesSinceAsync(_sequence, _stopping.Token);
+        if (_snapshot is null || request.RescoreAll || newer.Any(SnapshotLoader.ConcernsAll))
+        {
+            _snapshot = await _loader.LoadAsync(_stopping.Token);
+            ScheduleMidnight();
+        }
+        else if (newer.Count > 0)
+        {
+            _snapshot = await _loader.ReloadAsync(
+                _snapshot,
+                [.. newer.SelectMany(change => change.Items).Distinct()],
+                _stopping.Token
+            );
+        }
+
+        _sequence = newer.Count > 0 ? newer[^1].Sequence : _sequence;
+    }
+
+    private void ScheduleMidnight()
+    {
+        var now = _time.GetUtcNow();
+        _midnight.Change(
+            ProductClock.NextMidnight(now, _snapshot!.Product.Settings.TimeZone) - now,
+            Timeout.InfiniteTimeSpan
+        );
+    }
+
+    private void Tell(BacklogSnapshot snapshot)
+    {
+        foreach (var handler in (_handlers?.GetInvocationList() ?? []).Cast<Action<BacklogSnapshot>>())
+        {
+            try
+            {
+                handler(snapshot);
+            }
+            catch (Exception exception)
+            {
+                _logger.LogError(exception, "A subscriber of the live ranking failed");
+            }
+        }
+    }
+
+    private sealed class Unsubscriber(ProductRanking ranking, Action<BacklogSnapshot> handler) : IDisposable
+    {
+        public void Dispose()
+        {
+            lock (ranking._lock)
+            {
+                ranking._handlers -= handler;
+            }
+        }
+    }
+}

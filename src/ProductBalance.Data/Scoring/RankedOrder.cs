@@ -1,0 +1,34 @@
+using ProductBalance.Domain.Backlog;
+using ProductBalance.Domain.Scoring;
+
+namespace ProductBalance.Data.Scoring;
+
+/// <summary>Brings rows into the order of the domain's ranking.</summary>
+internal static class RankedOrder
+{
+    public static BacklogRow[] Of(IEnumerable<BacklogRow> rows)
+    {
+        var byNumber = rows.ToDictionary(row => row.Number);
+        var inputs = byNumber.Values.Select(InputOf).ToArray();
+        Ranking.Sort(inputs);
+        var rank = 0;
+        return
+        [
+            .. inputs.Select(input => byNumber[input.Number]).Select(row => WithRank(row, row.IsInLane ? 0 : ++rank)),
+        ];
+    }
+
+    public static RankInput InputOf(BacklogRow row) =>
+        new(
+            row.Number,
+            row.Score?.Score ?? 0,
+            row.Score?.ExpectedValue ?? 0,
+            row.EffortDays ?? double.MaxValue,
+            DeadlineOf(row.Content.Urgency),
+            row.Threat?.Bites
+        );
+
+    public static DateOnly? DeadlineOf(Urgency urgency) => urgency.NeedsDay ? urgency.Day : null;
+
+    private static BacklogRow WithRank(BacklogRow row, int rank) => row.Rank == rank ? row : row with { Rank = rank };
+}

@@ -1,0 +1,44 @@
+using ProductBalance.Domain.Backlog;
+using ProductBalance.Domain.Estimates;
+using ProductBalance.Domain.LightsOn;
+using ProductBalance.Domain.Planning;
+using ProductBalance.Domain.Scoring;
+
+namespace ProductBalance.Data.Scoring;
+
+/// <summary>Scores items and makes their rows.</summary>
+internal sealed class RowMaker(ScoringContext context, IEnumerable<Team> teams, IEnumerable<Threat> threats)
+{
+    private readonly Dictionary<TeamId, string> _teamNames = teams.ToDictionary(team => team.Id, team => team.Name);
+
+    private readonly Dictionary<ItemId, Threat> _lane = threats
+        .GroupBy(threat => threat.ItemId)
+        .ToDictionary(group => group.Key, group => group.MinBy(threat => threat.Bites)!); // groups are not empty
+
+    public BacklogRow Of(BacklogItem item)
+    {
+        var (id, content) = (item.Id, item.Content);
+        var missing = Readiness.Check(content, context).Count;
+        var isScored = missing == 0 && item.Status != ItemStatus.Dropped;
+        return new BacklogRow
+        {
+            Id = item.Id,
+            Number = item.Number,
+            Status = item.Status,
+            Content = content,
+            Version = item.Version,
+            RequesterId = item.RequesterId,
+            TeamName = content.Team is { } team ? _teamNames.GetValueOrDefault(team) : null,
+            Threat = StatusMachine.IsOpen(item.Status) ? _lane.GetValueOrDefault(item.Id) : null,
+            Score = isScored ? ItemScorer.Score(content, context) : null,
+            Draws = isScored ? new Lazy<ItemDraws>(() => ItemDraws.Of(id, content, context)) : null,
+            MissingCount = missing,
+            EffortDays = EffortOf(content),
+        };
+    }
+
+    private static double? EffortOf(ItemContent content) =>
+        content.Effort is { } effort && EstimateScales.Problem(effort, EstimateScale.Positive) is null
+            ? effort.On(EstimateScale.Positive).Mean
+            : null;
+}

@@ -1,0 +1,98 @@
+using Microsoft.EntityFrameworkCore;
+using ProductBalance.Data.Activity;
+using ProductBalance.Domain.Backlog;
+using ProductBalance.Domain.LightsOn;
+using ProductBalance.Domain.Planning;
+using ProductBalance.Domain.Settings;
+
+namespace ProductBalance.Data.Scoring;
+
+/// <summary>Loads a product's backlog and scores it, as a whole or what changed.</summary>
+internal sealed class SnapshotLoader(
+    ProductId productId,
+    IDbContextFactory<BalanceDbContext> contexts,
+    TimeProvider time
+)
+{
+    private const int PageSize = 1_000;
+
+    /// <summary>Whether a change means that every item has to be scored afresh.</summary>
+    public static bool ConcernsAll(ChangeRow change) =>
+        change.Kind
+            is ChangeKinds.ProductConfigured
+                or ChangeKinds.TeamsChanged
+                or ChangeKinds.ItemsImported
+                or ChangeKinds.ImportUndone;
+
+    public async Task<IReadOnlyList<ChangeRow>> ChangesSinceAsync(long sequence, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        return await db
+            .Changes.AsNoTracking()
+            .Where(entry => entry.ProductId == productId && entry.Sequence > sequence && !entry.Refused)
+            .OrderBy(entry => entry.Sequence)
+            .Select(entry => new ChangeRow(entry.Sequence, entry.ProductId, entry.Kind, entry.Items))
+            .ToListAsync(cancellationToken);
+    }
+
+    public async Task<BacklogSnapshot> LoadAsync(CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var product = await ProductAsync(db, cancellationToken);
+        var teams = await TeamsAsync(db, cancellationToken);
+        var context = ScoringContexts.Of(product.Settings, teams, time);
+        var maker = new RowMaker(context, teams, await LaneAsync(db, cancellationToken));
+        var items = await db
+            .Items.AsNoTracking()
+            .Where(item => item.ProductId == productId)
+            .OrderBy(item => item.Number)
+            .ToListAsync(cancellationToken);
+        return new BacklogSnapshot(product, teams, context, [.. items.Select(maker.Of)]);
+    }
+
+    public async Task<BacklogSnapshot> ReloadAsync(
+        BacklogSnapshot snapshot,
+        IReadOnlyList<ItemId> changed,
+        CancellationToken cancellationToken
+    )
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var maker = new RowMaker(snapshot.Context, snapshot.Teams, await LaneAsync(db, cancellationToken));
+        var rows = snapshot.Ranked.Concat(snapshot.NeedsEstimate).Concat(snapshot.Closed).ToDictionary(row => row.Id);
+        foreach (var page in changed.Chunk(PageSize))
+        {
+            var items = await db
+                .Items.AsNoTracking()
+                .Where(item => page.Contains(item.Id))
+                .ToListAsync(cancellationToken);
+            foreach (var id in page)
+            {
+                rows.Remove(id);
+            }
+
+            foreach (var item in items)
+            {
+                rows[item.Id] = maker.Of(item);
+            }
+        }
+
+        return new BacklogSnapshot(snapshot.Product, snapshot.Teams, snapshot.Context, rows.Values);
+    }
+
+    private Task<Product> ProductAsync(BalanceDbContext db, CancellationToken cancellationToken) =>
+        db.Products.AsNoTracking().SingleAsync(product => product.Id == productId, cancellationToken);
+
+    private Task<List<Team>> TeamsAsync(BalanceDbContext db, CancellationToken cancellationToken) =>
+        db
+            .Teams.AsNoTracking()
+            .Where(team => team.ProductId == productId)
+            .OrderBy(team => team.Name)
+            .ToListAsync(cancellationToken);
+
+    private Task<List<Threat>> LaneAsync(BalanceDbContext db, CancellationToken cancellationToken) =>
+        db
+            .Threats.AsNoTracking()
+            .Where(threat => threat.ProductId == productId && threat.State == ThreatState.Confirmed)
+            .OrderBy(threat => threat.Bites)
+            .ToListAsync(cancellationToken);
+}

@@ -1,0 +1,70 @@
+using System.Globalization;
+using FluentValidation;
+using ProductBalance.Data.Backlog;
+using ProductBalance.Domain.Scoring;
+using ProductBalance.Domain.Settings;
+
+namespace ProductBalance.Data.Settings;
+
+/// <summary>What a product's settings must keep to.</summary>
+public sealed class ProductInputValidator : AbstractValidator<ProductInput>
+{
+    private static readonly HashSet<string> Currencies =
+    [
+        .. CultureInfo
+            .GetCultures(CultureTypes.SpecificCultures)
+            .Select(culture => new RegionInfo(culture.Name).ISOCurrencySymbol)
+            .Where(code => code.Length == 3),
+    ];
+
+    public ProductInputValidator()
+    {
+        RuleFor(input => input.Slug)
+            .Matches("^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$")
+            .MaximumLength(Product.SlugMaxLength)
+            .WithMessage($"An address has 1 to {Product.SlugMaxLength} lower-case letters, digits and hyphens.")
+            .OverridePropertyName("slug");
+        RuleFor(input => input.Settings.Name)
+            .Visible("Give the product a name.")
+            .Storable()
+            .MaximumLength(Product.NameMaxLength)
+            .OverridePropertyName("name");
+        RuleFor(input => input.Settings.KeyPrefix)
+            .Matches("^[A-Z][A-Z0-9]{0,5}$")
+            .WithMessage("The key before the number has 1 to 6 capital letters, as in PB-42.")
+            .OverridePropertyName("keyPrefix");
+        RuleFor(input => input.Settings.Currency)
+            .Must(Currencies.Contains)
+            .WithMessage("Choose a currency by its three letters, such as EUR.")
+            .OverridePropertyName("currency");
+        RuleFor(input => input.Settings.TimeZone)
+            .Must(zone => TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _))
+            .WithMessage("Choose a time zone by its name, such as Europe/Berlin.")
+            .OverridePropertyName("timeZone");
+        RuleFor(input => input.Settings.Calendar.DaysPerWeek)
+            .InclusiveBetween(1, 7)
+            .OverridePropertyName("daysPerWeek")
+            .WithMessage("A week has 1 to 7 working days.");
+        RuleFor(input => input.Settings.Calendar.SprintWeeks)
+            .InclusiveBetween(1, 8)
+            .OverridePropertyName("sprintWeeks")
+            .WithMessage("A sprint has 1 to 8 weeks.");
+        RuleFor(input => input.Settings.Horizon.Months)
+            .InclusiveBetween(1, 60)
+            .OverridePropertyName("horizonMonths")
+            .WithMessage("The horizon lies 1 to 60 months ahead.");
+        RuleFor(input => input.Settings.DriverDefaults)
+            .Must(defaults => defaults.Values.All(value => double.IsFinite(value) && value > 0))
+            .OverridePropertyName("driverDefaults")
+            .WithMessage("A default figure is above 0; leave out what you do not know.");
+        RuleFor(input => input.Settings.Model).Custom(CheckCriteria);
+    }
+
+    private static void CheckCriteria(ModelChoice model, ValidationContext<ProductInput> context)
+    {
+        foreach (var problem in model.Kind == ScoreModelKind.Weighted ? WeightedModel.Problems(model.Criteria) : [])
+        {
+            context.AddFailure(problem.Field, problem.Message);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+using FluentValidation;
+using Microsoft.EntityFrameworkCore;
+using ProductBalance.Data.Access;
+using ProductBalance.Data.Activity;
+using ProductBalance.Domain;
+using ProductBalance.Domain.Access;
+using ProductBalance.Domain.Backlog;
+using ProductBalance.Domain.Settings;
+
+namespace ProductBalance.Data.Settings;
+
+/// <summary>Creates products and changes their settings.</summary>
+public sealed class ProductStore(
+    IDbContextFactory<BalanceDbContext> contexts,
+    AccessGuard guard,
+    ChangeWriter writer,
+    IValidator<ProductInput> validator,
+    TimeProvider time
+)
+{
+    /// <summary>Creates a product; its creator, an administrator, becomes its product manager.</summary>
+    /// <exception cref="DomainRuleException">The slug is taken.</exception>
+    public async Task<Product> CreateAsync(Actor actor, ProductInput input, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        await guard.RequireAdministratorAsync(db, actor, cancellationToken);
+        await validator.ValidateAndThrowAsync(input, cancellationToken);
+        if (await db.Products.AnyAsync(product => product.Slug == input.Slug, cancellationToken))
+        {
+            throw new DomainRuleException(
+                "slug-taken",
+                $"There is a product at /p/{input.Slug} already. Choose another address."
+            );
+        }
+
+        var product = new Product(new(Guid.CreateVersion7(time.GetUtcNow())), input.Slug, input.Settings);
+        db.Products.Add(product);
+        db.Memberships.Add(new Membership(product.Id, actor.UserId, Role.ProductManager, teamId: null));
+        await writer.CommitAsync(
+            db,
+            new Change(actor, ChangeKinds.ProductCreated, product.Id, product.Name),
+            cancellationToken
+        );
+        return product;
+    }
+
+    /// <summary>Changes the settings, with a reason where the score model changes.</summary>
+    /// <param name="version">The version that the form was loaded with.</param>
+    /// <exception cref="DomainRuleException">Somebody else changed them meanwhile.</exception>
+    public async Task<Product> ConfigureAsync(
+        Actor actor,
+        ProductId productId,
+        ProductSettings settings,
+        Guid version,
+        string? reason,
+        CancellationToken cancellationToken
+    )
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        await guard.RequireAsync(db, actor, productId, Permission.Configure, cancellationToken);
+        var product = await db.Products.SingleAsync(p => p.Id == productId, cancellationToken);
+        await validator.ValidateAndThrowAsync(new ProductInput(product.Slug, settings), cancellationToken);
+        if (product.Version != version)
+        {
+            throw new DomainRuleException(
+                "changed-meanwhile",
+                "Somebody else changed these settings meanwhile. Load them again; what you typed is kept."
+            );
+        }
+
+        product.Configure(settings);
+        var change = new Change(actor, ChangeKinds.ProductConfigured, productId, product.Name) { Reason = reason };
+        await writer.CommitAsync(db, change, cancellationToken);
+        return product;
+    }
+}

@@ -1,0 +1,59 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace ProductBalance.Data.Upkeep;
+
+/// <summary>Brings the database to the present schema before anything else runs.</summary>
+public sealed class DatabaseStart(
+    IDbContextFactory<BalanceDbContext> contexts,
+    IOptions<StorageOptions> storage,
+    ILogger<DatabaseStart> logger
+)
+{
+    /// <summary>Checks the file, then applies what is missing. Several processes may do so at once.</summary>
+    /// <exception cref="StorageUnusableException">The database cannot be used; the sentence says why and what to do.</exception>
+    public async Task PrepareAsync(CancellationToken cancellationToken)
+    {
+        if (storage.Value.Provider == StorageProvider.Sqlite)
+        {
+            Directory.CreateDirectory(storage.Value.Directory);
+            SqlitePreflight.Check(storage.Value.DatabaseFile);
+            await using var migrationLock = await MigrationLock.TakeAsync(storage.Value.Directory, cancellationToken);
+            await MigrateAsync(cancellationToken);
+            SqlitePreflight.Remember(storage.Value.DatabaseFile);
+            return;
+        }
+
+        await MigrateAsync(cancellationToken);
+    }
+
+    private async Task MigrateAsync(CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var pending = (await db.Database.GetPendingMigrationsAsync(cancellationToken)).ToList();
+        if (pending.Count == 0)
+        {
+            return;
+        }
+
+        logger.LogInformation("Bringing the database up to date: {Migrations}", pending);
+        if (storage.Value.Provider == StorageProvider.Sqlite)
+        {
+            await ClearStaleLockAsync(db, cancellationToken);
+        }
+
+        await db.Database.MigrateAsync(cancellationToken);
+    }
+
+    // A process killed within a migration leaves EF Core's lock row behind, and every later start would wait for ever.
+    // Our own lock, which the system frees with the process, is held here, so that the row can only be stale.
+    private static async Task ClearStaleLockAsync(BalanceDbContext db, CancellationToken cancellationToken)
+    {
+        const string Exists = "select count(*) as Value from sqlite_master where name = '__EFMigrationsLock'";
+        if (await db.Database.SqlQueryRaw<int>(Exists).SingleAsync(cancellationToken) > 0)
+        {
+            await db.Database.ExecuteSqlRawAsync("delete from __EFMigrationsLock", cancellationToken);
+        }
+    }
+}
