@@ -46,10 +46,8 @@ public readonly record struct RankInput
     /// Decides between equal keys: in the lane the lower number stands first; elsewhere the earlier deadline, then the
     /// smaller effort, then the lower number.
     /// </summary>
-    internal int CompareTie(in RankInput other)
-    {
-        var order = Key.IsInLane ? 0 : _deadline.CompareTo(other._deadline);
-        order = order != 0 || Key.IsInLane ? order : Effort.CompareTo(other.Effort);
-        return order != 0 ? order : Number.CompareTo(other.Number);
-    }
+    internal int CompareTie(in RankInput other) =>
+        Key.IsInLane
+            ? Number.CompareTo(other.Number)
+            : (_deadline, Effort, Number).CompareTo((other._deadline, other.Effort, other.Number));
 }

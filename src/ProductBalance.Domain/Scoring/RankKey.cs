@@ -10,6 +10,8 @@ namespace ProductBalance.Domain.Scoring;
 public readonly record struct RankKey : IComparable<RankKey>
 {
     private const int Digits = 12;
+    private const double BeyondDigits = 1e12;
+    private const double Log10Of2 = 0.30102999566398120;
     private const int LeastExponent = -324;
 
     // A dozen digits need 40 bits; with the exponent and the sign a rounded number takes 51.
@@ -69,15 +71,17 @@ public readonly record struct RankKey : IComparable<RankKey>
             return 0;
         }
 
+        // The power of two tells the power of ten to within one; a 13th digit shows which it is.
         var magnitude = Math.Abs(value);
-        var exponent = (int)Math.Floor(Math.Log10(magnitude));
-        var digits = (long)Math.Round(Shifted(magnitude, Digits - 1 - exponent));
-        if (digits >= 1_000_000_000_000)
+        var exponent = (int)Math.Floor(Math.ILogB(magnitude) * Log10Of2);
+        var digits = Math.Round(Shifted(magnitude, Digits - 1 - exponent));
+        if (digits >= BeyondDigits)
         {
-            (digits, exponent) = (100_000_000_000, exponent + 1);
+            exponent++;
+            digits = Math.Round(Shifted(magnitude, Digits - 1 - exponent));
         }
 
-        var rounded = ((long)(exponent - LeastExponent) << BitsOfDigits) + digits;
+        var rounded = ((long)(exponent - LeastExponent) << BitsOfDigits) + (long)digits;
         return value < 0 ? -rounded : rounded;
     }
 

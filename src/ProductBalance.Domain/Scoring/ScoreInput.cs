@@ -77,6 +77,16 @@ public sealed record ScoreInput
         return estimate.Low >= Least && estimate.High <= Most ? null : $"{Label} is off its scale; use {UsualRange()}.";
     }
 
+    /// <summary>The value that takes a score farthest from 0 in any draw.</summary>
+    internal double Farthest(Estimate estimate)
+    {
+        var distribution = On(estimate);
+        var least = distribution.Quantile(-EstimateDraws.LargestNormal);
+        return IsDivisor
+            ? least
+            : Math.Abs(Math.MaxMagnitude(least, distribution.Quantile(EstimateDraws.LargestNormal)));
+    }
+
     private static string Text(double value) => value.ToString(CultureInfo.InvariantCulture);
 
     private string UsualRange() =>

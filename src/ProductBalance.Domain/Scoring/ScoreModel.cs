@@ -65,6 +65,7 @@ public abstract class ScoreModel
         Check(inputs) is { Count: > 0 } problems ? problems : OffScale(inputs);
 
     /// <summary>What is off the usual scale, or makes the score less telling; the inputs can be scored all the same.</summary>
+    /// <exception cref="ArgumentException">An input cannot be scored; see <see cref="Check"/>.</exception>
     public IReadOnlyList<FieldProblem> Warnings(ScoreInputs inputs) => [.. OffScale(inputs), .. Doubts(inputs)];
 
     /// <summary>The score of the means of the inputs, explained.</summary>
@@ -91,23 +92,11 @@ public abstract class ScoreModel
     private IEnumerable<Term> Terms(ScoreInputs inputs) =>
         _steps.SelectMany(step => step.Terms(Stated(step.Input, inputs)));
 
-    // The mean, and the largest score that any draw can come near, so that no draw overflows either.
+    // The score of the means, and the largest one that any draw can come near.
     private bool StaysFinite(ScoreInputs inputs)
     {
-        double[] extremes =
-        [
-            .. Inputs
-                .Zip(Distributions(inputs))
-                .Select(pair =>
-                    pair.First.IsDivisor
-                        ? pair.Second.Quantile(-EstimateDraws.LargestNormal)
-                        : Math.Max(
-                            Math.Abs(pair.Second.Quantile(-EstimateDraws.LargestNormal)),
-                            pair.Second.Quantile(EstimateDraws.LargestNormal)
-                        )
-                ),
-        ];
-        return double.IsFinite(Terms(inputs).Total()) && double.IsFinite(Evaluate(extremes));
+        double[] farthest = [.. Inputs.Select(input => input.Farthest(Stated(input, inputs).Estimate))];
+        return double.IsFinite(Terms(inputs).Total()) && double.IsFinite(Evaluate(farthest));
     }
 
     private IReadOnlyList<FieldProblem> OffScale(ScoreInputs inputs) =>
