@@ -1,0 +1,54 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using ProductBalance.Data.Exchange;
+
+namespace ProductBalance.Data.Sample;
+
+/// <summary>
+/// A web shop with a backlog that is worth a look: what a new installation shows before there is anything of one's own.
+/// Days are counted from the day it is loaded, so that it never ages.
+/// </summary>
+public sealed record SampleCompany
+{
+    private const string FileName = "sample-company.json";
+
+    private static readonly JsonSerializerOptions Format = new(JsonSerializerOptions.Strict)
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        Converters =
+        {
+            new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false),
+            new EstimateConverter(),
+            new SourcedEstimateConverter(),
+            new DriverInputsConverter(),
+        },
+    };
+
+    public required string Company { get; init; }
+
+    public required SampleProduct Product { get; init; }
+
+    public required IReadOnlyList<string> Areas { get; init; }
+
+    public required IReadOnlyList<SampleTeam> Teams { get; init; }
+
+    public required IReadOnlyList<SamplePerson> People { get; init; }
+
+    /// <summary>In the order in which they get their numbers.</summary>
+    public required IReadOnlyList<SampleItem> Items { get; init; }
+
+    /// <summary>The company that comes with the program.</summary>
+    public static SampleCompany Load()
+    {
+        using var file =
+            typeof(SampleCompany).Assembly.GetManifestResourceStream(typeof(SampleCompany), FileName)
+            ?? throw new InvalidOperationException($"{FileName} is not embedded in the assembly.");
+        return Read(file);
+    }
+
+    /// <summary>Reads a file of the sample's form.</summary>
+    /// <exception cref="JsonException">A member is unknown, missing, doubled or of the wrong type.</exception>
+    public static SampleCompany Read(Stream json) =>
+        JsonSerializer.Deserialize<SampleCompany>(json, Format)
+        ?? throw new JsonException("The file holds no company.");
+}

@@ -1,0 +1,70 @@
+using ProductBalance.Domain.Backlog;
+using ProductBalance.Domain.Estimates;
+
+namespace ProductBalance.Data.Sample;
+
+/// <summary>An item of the sample, as the API's body has it, with days as distances from today.</summary>
+public sealed record SampleItem
+{
+    /// <summary>What links of other items in the file refer to.</summary>
+    public required string LocalKey { get; init; }
+
+    public required ItemKind Kind { get; init; }
+
+    public required string Title { get; init; }
+
+    public string Description { get; init; } = "";
+
+    public IReadOnlyList<string> Areas { get; init; } = [];
+
+    /// <summary>The team's name.</summary>
+    public string? Team { get; init; }
+
+    /// <summary>The requester's user name.</summary>
+    public required string Requester { get; init; }
+
+    /// <summary>Person-days.</summary>
+    public Estimate? Effort { get; init; }
+
+    public int PeopleAtOnce { get; init; } = 1;
+
+    public SampleImpact Impact { get; init; } = new();
+
+    public SampleUrgency Urgency { get; init; } = new(UrgencyProfile.Steady);
+
+    public IReadOnlyList<string> Labels { get; init; } = [];
+
+    /// <summary>Where it stands once all is loaded.</summary>
+    public required ItemStatus Status { get; init; }
+
+    /// <summary>What it waits for; where it is waiting.</summary>
+    public SampleWait? Wait { get; init; }
+
+    /// <summary>Where it was released.</summary>
+    public int? ReleasedDaysAgo { get; init; }
+
+    /// <summary>Where it was dropped.</summary>
+    public string? DropReason { get; init; }
+
+    public SampleThreat? Threat { get; init; }
+
+    public IReadOnlyList<SampleLink> Links { get; init; } = [];
+
+    /// <summary>What its requester would have written on a day.</summary>
+    /// <param name="today">The day on which the sample is loaded.</param>
+    /// <param name="teams">The teams by name.</param>
+    public ItemContent ContentOn(DateOnly today, IReadOnlyDictionary<string, TeamId> teams) =>
+        new()
+        {
+            Kind = Kind,
+            Title = Title,
+            Description = Description,
+            Areas = Areas,
+            Labels = Labels,
+            Team = Team is null ? null : teams[Team],
+            Effort = Effort,
+            PeopleAtOnce = PeopleAtOnce,
+            Impact = Impact.DraftOn(today),
+            Urgency = Urgency.On(today),
+        };
+}
