@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using ProductBalance.Data.Access;
+using ProductBalance.Data.Json;
 
 namespace ProductBalance.Data.Activity;
 

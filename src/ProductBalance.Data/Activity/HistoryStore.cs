@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ProductBalance.Data.Access;
 using ProductBalance.Data.Backlog;
+using ProductBalance.Data.Json;
 using ProductBalance.Domain;
 using ProductBalance.Domain.Access;
 using ProductBalance.Domain.Backlog;

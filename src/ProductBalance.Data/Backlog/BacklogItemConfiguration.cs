@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using ProductBalance.Data.Json;
 using ProductBalance.Domain.Backlog;
 using ProductBalance.Domain.Estimates;
 using ProductBalance.Domain.Impact;

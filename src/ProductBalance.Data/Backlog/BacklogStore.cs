@@ -2,6 +2,7 @@ using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using ProductBalance.Data.Access;
 using ProductBalance.Data.Activity;
+using ProductBalance.Data.Json;
 using ProductBalance.Domain.Access;
 using ProductBalance.Domain.Backlog;
 using ProductBalance.Domain.Scoring;

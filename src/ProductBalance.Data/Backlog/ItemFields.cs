@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using ProductBalance.Data.Json;
 using ProductBalance.Domain.Backlog;
 
 namespace ProductBalance.Data.Backlog;

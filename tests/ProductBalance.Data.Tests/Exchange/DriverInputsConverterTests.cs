@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using ProductBalance.Data.Exchange;
+using ProductBalance.Data.Json;
 using ProductBalance.Domain.Estimates;
 using ProductBalance.Domain.Impact;
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace ProductBalance.Data;
+namespace ProductBalance.Data.Json;
 
 /// <summary>Writes a strongly typed id as its bare Guid.</summary>
 internal sealed class GuidIdConverter<TId>(Func<TId, Guid> read, Func<Guid, TId> make) : JsonConverter<TId>

@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using ProductBalance.Domain.Estimates;
 
-namespace ProductBalance.Data.Exchange;
+namespace ProductBalance.Data.Json;
 
 /// <summary>An estimate as people write it: a number where no range is given, else its three points.</summary>
 public sealed class EstimateConverter : JsonConverter<Estimate>

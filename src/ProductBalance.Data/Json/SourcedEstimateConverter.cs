@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 using ProductBalance.Domain.Estimates;
 using ProductBalance.Domain.Impact;
 
-namespace ProductBalance.Data.Exchange;
+namespace ProductBalance.Data.Json;
 
 /// <summary>A figure alone, or together with its unit and where it comes from.</summary>
 public sealed class SourcedEstimateConverter : JsonConverter<SourcedEstimate>

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using ProductBalance.Domain.Backlog;
 
-namespace ProductBalance.Data;
+namespace ProductBalance.Data.Json;
 
 /// <summary>Keeps a value of the domain as JSON text in one column, equal on both databases.</summary>
 public static class JsonColumn
@@ -40,7 +40,9 @@ public static class JsonColumn
             Converters =
             {
                 new JsonStringEnumConverter(JsonNamingPolicy.CamelCase),
-                new EstimateJsonConverter(),
+                new EstimateConverter(),
+                new SourcedEstimateConverter(),
+                new DriverInputsConverter(),
                 new GuidIdConverter<TeamId>(id => id.Value, value => new(value)),
                 new GuidIdConverter<ItemId>(id => id.Value, value => new(value)),
             },

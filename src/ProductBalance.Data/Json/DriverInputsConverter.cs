@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using ProductBalance.Domain.Impact;
 
-namespace ProductBalance.Data.Exchange;
+namespace ProductBalance.Data.Json;
 
 /// <summary>A driver as one flat object: its type, its inputs by name, the effect per unit and the basis.</summary>
 public sealed class DriverInputsConverter : JsonConverter<DriverInputs>
