@@ -1,0 +1,30 @@
+using System.Net;
+using Microsoft.AspNetCore.HttpOverrides;
+
+namespace ProductBalance.Web.Hosting;
+
+/// <summary>
+/// Whose word about the caller's address, scheme and host is believed: the proxies named in <c>Proxy:Known</c>
+/// (addresses, separated by commas), and nobody else. A forged header of a direct caller gains nothing.
+/// </summary>
+public static class ProxySetup
+{
+    public static WebApplicationBuilder AddKnownProxies(this WebApplicationBuilder builder)
+    {
+        builder.Services.Configure<ForwardedHeadersOptions>(options =>
+        {
+            options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
+            options.KnownProxies.Clear();
+            options.KnownIPNetworks.Clear();
+            foreach (var proxy in Known(builder.Configuration))
+            {
+                options.KnownProxies.Add(IPAddress.Parse(proxy));
+            }
+        });
+        return builder;
+    }
+
+    private static string[] Known(ConfigurationManager configuration) =>
+        configuration["Proxy:Known"]?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        ?? [];
+}
