@@ -11,12 +11,17 @@ public static class ProxySetup
 {
     public static WebApplicationBuilder AddKnownProxies(this WebApplicationBuilder builder)
     {
+        var known = Known(builder.Configuration);
         builder.Services.Configure<ForwardedHeadersOptions>(options =>
         {
-            options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
+            // An empty list of proxies would mean that everybody is one.
+            options.ForwardedHeaders =
+                known.Length > 0
+                    ? ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto
+                    : ForwardedHeaders.None;
             options.KnownProxies.Clear();
             options.KnownIPNetworks.Clear();
-            foreach (var proxy in Known(builder.Configuration))
+            foreach (var proxy in known)
             {
                 options.KnownProxies.Add(IPAddress.Parse(proxy));
             }
