@@ -1,4 +1,41 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using ProductBalance.Web.Commands;
+using ProductBalance.Web.Features.Access;
+using ProductBalance.Web.Hosting;
+
+if (CommandLine.Knows(args))
+{
+    return await CommandLine.RunAsync(args);
+}
+
+var builder = BalanceHost.CreateBuilder(args);
+builder.AddServerLogging();
+builder.AddKnownProxies();
+builder.AddStorage();
+builder.AddAccess();
+builder.AddPages();
+builder.AddHealth();
+
+var app = builder.Build();
+await app.PrepareStorageAsync();
+await app.OfferFirstAdministratorAsync();
+
+app.UseForwardedHeaders();
+app.UseSecurityHeaders();
+app.UseHostCookies();
+app.UseRequestLogging();
+app.UseFaultPages();
+app.UseAuthentication();
+app.UseCircuitGate();
+app.UseAuthorization();
+app.UseRateLimiter();
+app.UseAntiforgery();
+
+app.MapHealth();
+app.MapAccess();
+app.MapPages();
+
+app.StopOnOpenHttp();
+await app.RunAsync();
+return Environment.ExitCode;
 
 public partial class Program;

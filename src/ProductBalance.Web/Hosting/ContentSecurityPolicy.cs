@@ -1,0 +1,16 @@
+namespace ProductBalance.Web.Hosting;
+
+/// <summary>What a page may load, run and be framed by.</summary>
+public static class ContentSecurityPolicy
+{
+    /// <summary>
+    /// Pages with MudBlazor: scripts only from our own files; inline styles are the one concession, because its
+    /// components place themselves with them (MudBlazor/MudBlazor#4529). <c>base-uri</c> is needed by Blazor's base tag.
+    /// </summary>
+    public const string ForPages =
+        "default-src 'none'; base-uri 'self'; object-src 'none'; frame-ancestors 'none'; form-action 'self'; "
+        + "script-src 'self'; script-src-attr 'none'; "
+        + "style-src 'self'; style-src-elem 'self' 'unsafe-inline'; style-src-attr 'unsafe-inline'; "
+        + "img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; "
+        + "worker-src 'none'; frame-src 'none'; media-src 'none'";
+}

@@ -1,0 +1,58 @@
+using System.Globalization;
+using Serilog;
+using Serilog.Events;
+using Serilog.Formatting.Compact;
+
+namespace ProductBalance.Web.Hosting;
+
+/// <summary>Readable lines in Development, one JSON object a line in Production.</summary>
+public static class LoggingSetup
+{
+    /// <summary>Logs of the server go to standard output.</summary>
+    public static WebApplicationBuilder AddServerLogging(this WebApplicationBuilder builder) =>
+        builder.AddLogging(standardErrorFrom: null);
+
+    /// <summary>Logs of a command go to standard error: standard output carries only its result.</summary>
+    public static WebApplicationBuilder AddCommandLogging(this WebApplicationBuilder builder) =>
+        builder.AddLogging(LogEventLevel.Verbose);
+
+    public static IApplicationBuilder UseRequestLogging(this IApplicationBuilder app) =>
+        app.UseSerilogRequestLogging(options =>
+            options.GetLevel = (context, _, fault) =>
+                fault is not null || context.Response.StatusCode >= 500 ? LogEventLevel.Error
+                : context.Request.Path.StartsWithSegments("/health") ? LogEventLevel.Debug
+                : LogEventLevel.Information
+        );
+
+    private static WebApplicationBuilder AddLogging(
+        this WebApplicationBuilder builder,
+        LogEventLevel? standardErrorFrom
+    )
+    {
+        builder.Services.AddSerilog(
+            logger =>
+            {
+                logger
+                    .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
+                    .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
+                    .Enrich.FromLogContext();
+                if (builder.Environment.IsDevelopment())
+                {
+                    logger.WriteTo.Console(
+                        formatProvider: CultureInfo.InvariantCulture,
+                        standardErrorFromLevel: standardErrorFrom
+                    );
+                }
+                else
+                {
+                    logger.WriteTo.Console(
+                        new RenderedCompactJsonFormatter(),
+                        standardErrorFromLevel: standardErrorFrom
+                    );
+                }
+            },
+            preserveStaticLogger: true
+        );
+        return builder;
+    }
+}

@@ -1,0 +1,60 @@
+using Microsoft.Net.Http.Headers;
+
+namespace ProductBalance.Web.Hosting;
+
+/// <summary>
+/// The headers that every answer carries, whatever part of the pipeline gave it. They are written last and only where
+/// the endpoint set none of its own, so a published page can be stricter and an embedded one can name its hosts.
+/// </summary>
+public static class SecurityHeaders
+{
+    private static readonly (string Name, string Value)[] OnEveryAnswer =
+    [
+        (HeaderNames.ContentSecurityPolicy, ContentSecurityPolicy.ForPages),
+        (HeaderNames.XContentTypeOptions, "nosniff"),
+        ("Referrer-Policy", "same-origin"),
+        ("Cross-Origin-Opener-Policy", "same-origin"),
+        ("Cross-Origin-Resource-Policy", "same-origin"),
+        (
+            "Permissions-Policy",
+            "camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), bluetooth=(), midi=(), "
+                + "accelerometer=(), gyroscope=(), magnetometer=(), display-capture=(), screen-wake-lock=()"
+        ),
+    ];
+
+    public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app) =>
+        app.Use(
+            (context, next) =>
+            {
+                context.Response.OnStarting(() =>
+                {
+                    Write(context);
+                    return Task.CompletedTask;
+                });
+                return next(context);
+            }
+        );
+
+    private static void Write(HttpContext context)
+    {
+        var headers = context.Response.Headers;
+        foreach (var (name, value) in OnEveryAnswer)
+        {
+            headers.TryAdd(name, value);
+        }
+
+        if (IsPrivate(context))
+        {
+            headers.TryAdd(HeaderNames.CacheControl, "no-store");
+        }
+
+        if (context.Request.IsHttps)
+        {
+            headers.TryAdd(HeaderNames.StrictTransportSecurity, "max-age=31536000; includeSubDomains");
+        }
+    }
+
+    /// <summary>Assets and published pages say themselves how they are cached; the rest is nobody else's to keep.</summary>
+    private static bool IsPrivate(HttpContext context) =>
+        context.User.Identity is { IsAuthenticated: true } || context.Request.Path.StartsWithSegments("/api");
+}

@@ -1,0 +1,9 @@
+namespace ProductBalance.Web.Layout;
+
+/// <summary>The pages of a product, in the order in which the navigation and the command list show them.</summary>
+public static class NavigationEntries
+{
+    public static IReadOnlyList<NavigationEntry> Daily { get; } = [new("Backlog", PageUrls.Backlog)];
+
+    public static IReadOnlyList<NavigationEntry> Occasional { get; } = [new("Settings", PageUrls.Settings)];
+}

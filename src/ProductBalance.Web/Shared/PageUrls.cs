@@ -1,0 +1,31 @@
+namespace ProductBalance.Web.Shared;
+
+/// <summary>The addresses of the pages: the only place where one is put together.</summary>
+public static class PageUrls
+{
+    public const string Home = "/";
+
+    public const string SignIn = "/sign-in";
+
+    public const string SignOut = "/sign-out";
+
+    public const string Account = "/account";
+
+    public const string FirstAdministrator = "/first-run/administrator";
+
+    public const string NotFound = "/not-found";
+
+    public static string Backlog(string product) => $"{Product(product)}/backlog";
+
+    public static string Settings(string product) => $"{Product(product)}/settings";
+
+    /// <summary>The address itself when it stays on this site, else the first page (ASVS 3.7.2).</summary>
+    public static string LocalOrHome(string? address) =>
+        address is ['/', ..]
+        && address is not ['/', '/', ..]
+        && !address.Any(letter => letter == '\\' || char.IsControl(letter))
+            ? address
+            : Home;
+
+    private static string Product(string slug) => $"/p/{Uri.EscapeDataString(slug)}";
+}

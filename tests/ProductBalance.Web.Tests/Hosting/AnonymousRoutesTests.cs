@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.StaticAssets;
+using Microsoft.Extensions.DependencyInjection;
+using ProductBalance.Web.Tests.Support;
+
+namespace ProductBalance.Web.Tests.Hosting;
+
+public sealed class AnonymousRoutesTests
+{
+    /// <summary>All that may be had without a session, besides our style sheets and scripts. Add to it knowingly.</summary>
+    private static readonly string[] Known =
+    [
+        "/_blazor/initializers/",
+        "/fault",
+        "/first-run/administrator",
+        "/health/live",
+        "/health/ready",
+        "/not-found",
+        "/passkeys/request-options",
+        "/sign-in",
+    ];
+
+    [Fact]
+    public async Task EveryRoute_NeedsASession_UnlessItIsOnTheList()
+    {
+        await using var app = new AppHost();
+
+        var anonymous = app
+            .Services.GetRequiredService<EndpointDataSource>()
+            .Endpoints.OfType<RouteEndpoint>()
+            .Where(endpoint => endpoint.Metadata.GetMetadata<StaticAssetDescriptor>() is null)
+            .Where(endpoint => endpoint.Metadata.GetMetadata<IAllowAnonymous>() is not null)
+            .Select(endpoint => $"/{endpoint.RoutePattern.RawText!.TrimStart('/')}")
+            .Distinct()
+            .Order(StringComparer.Ordinal);
+
+        Assert.Equal(Known, anonymous);
+    }
+}
