@@ -16,6 +16,9 @@ public sealed class HistoryStore(
     TimeProvider time
 )
 {
+    private const string StatusField = "status";
+    private const string LinksField = "links";
+
     /// <summary>The latest commands that touched an item, newest first.</summary>
     public async Task<IReadOnlyList<HistoryEntry>> OfItemAsync(
         Actor actor,
@@ -63,10 +66,12 @@ public sealed class HistoryStore(
 
         var ids = undone.Select(f => f.ItemId).Distinct().ToList();
         var items = await db.Items.Where(i => ids.Contains(i.Id)).ToDictionaryAsync(i => i.Id, cancellationToken);
-        var fields = undone
-            .GroupBy(f => f.ItemId)
-            .SelectMany(group => Revert(workspace, items[group.Key], [.. group]))
-            .ToList();
+        List<FieldChange> fields = [];
+        foreach (var group in undone.GroupBy(f => f.ItemId))
+        {
+            fields.AddRange(await RevertAsync(db, workspace, items[group.Key], [.. group], cancellationToken));
+        }
+
         var change = new Change(standing.Actor, ChangeKinds.ItemUndone, productId, entry.Subject)
         {
             Items = ids,
@@ -77,7 +82,7 @@ public sealed class HistoryStore(
 
     private static void RequireUndoable(IReadOnlyCollection<FieldChange> fields)
     {
-        if (fields.Count == 0 || fields.Any(f => f.Field == "links"))
+        if (fields.Count == 0 || fields.Any(f => f.Field == LinksField))
         {
             throw new DomainRuleException(
                 "not-undoable",
@@ -86,39 +91,37 @@ public sealed class HistoryStore(
         }
     }
 
-    private IReadOnlyList<FieldChange> Revert(
+    private async Task<IReadOnlyList<FieldChange>> RevertAsync(
+        BalanceDbContext db,
         ItemWorkspace workspace,
         BacklogItem item,
-        IReadOnlyList<FieldChange> fields
+        IReadOnlyList<FieldChange> fields,
+        CancellationToken cancellationToken
     )
     {
         workspace.RequireEditable(item);
         var before = item.Content;
-        var content = before;
-        foreach (var field in fields)
-        {
-            if (field.Field == "status")
-            {
-                var status = JsonColumn.Read<string>(field.Before!); // a status is never absent
-                item.MoveTo(
-                    Enum.Parse<ItemStatus>(status, ignoreCase: true),
-                    workspace.IsComplete(content),
-                    Instants.Now(time)
-                );
-                continue;
-            }
-
-            RequireUntouched(before, field);
-            content = ItemMerge.With(content, field.Field, field.Before);
-        }
-
+        var content = fields.Where(field => field.Field != StatusField).Aggregate(before, Revert);
+        var mayBeRanked = await workspace.MayBeRankedAsync(db, item, content, cancellationToken);
         var differences = ItemMerge.Differences(item.Id, before, content);
         if (differences.Count > 0)
         {
-            item.Edit(content, workspace.IsComplete(content), Instants.Now(time));
+            item.Edit(content, mayBeRanked, Instants.Now(time));
         }
 
-        return [.. differences, .. fields.Where(f => f.Field == "status").Select(Mirror)];
+        var steps = fields.Where(field => field.Field == StatusField).ToList();
+        foreach (var step in steps)
+        {
+            item.MoveTo(JsonColumn.Read<ItemStatus>(step.Before ?? ""), mayBeRanked, Instants.Now(time));
+        }
+
+        return [.. differences, .. steps.Select(Mirror)];
+    }
+
+    private static ItemContent Revert(ItemContent content, FieldChange field)
+    {
+        RequireUntouched(content, field);
+        return ItemMerge.With(content, field.Field, field.Before);
     }
 
     private static void RequireUntouched(ItemContent content, FieldChange field)

@@ -89,7 +89,8 @@ public sealed class BacklogStore(
                 return new EditOutcome(item, conflicts);
             }
 
-            item.Edit(merged, workspace.IsComplete(merged), Instants.Now(time));
+            var mayBeRanked = await workspace.MayBeRankedAsync(db, item, merged, cancellationToken);
+            item.Edit(merged, mayBeRanked, Instants.Now(time));
             var change = ChangeOf(standing.Actor, ChangeKinds.ItemEdited, workspace, item) with
             {
                 Fields = differences,
@@ -119,7 +120,8 @@ public sealed class BacklogStore(
         workspace.RequireEditable(item);
 
         var before = item.Status;
-        item.MoveTo(status, workspace.IsComplete(item.Content), Instants.Now(time));
+        var mayBeRanked = await workspace.MayBeRankedAsync(db, item, item.Content, cancellationToken);
+        item.MoveTo(status, mayBeRanked, Instants.Now(time));
         var change = ChangeOf(standing.Actor, ChangeKinds.ItemMoved, workspace, item) with
         {
             Fields =

@@ -3,6 +3,7 @@ using ProductBalance.Data.Access;
 using ProductBalance.Data.Scoring;
 using ProductBalance.Domain;
 using ProductBalance.Domain.Backlog;
+using ProductBalance.Domain.LightsOn;
 using ProductBalance.Domain.Planning;
 using ProductBalance.Domain.Scoring;
 using ProductBalance.Domain.Settings;
@@ -69,5 +70,16 @@ internal sealed class ItemWorkspace(Product product, IReadOnlyList<Team> teams, 
         }
     }
 
-    public bool IsComplete(ItemContent content) => Readiness.Check(content, Context).Count == 0;
+    /// <summary>Whether an item may leave the drafts: it passes the gate, or it answers a confirmed threat.</summary>
+    public async Task<bool> MayBeRankedAsync(
+        BalanceDbContext db,
+        BacklogItem item,
+        ItemContent content,
+        CancellationToken cancellationToken
+    ) =>
+        Readiness.Check(content, Context).Count == 0
+        || await db.Threats.AnyAsync(
+            threat => threat.ItemId == item.Id && threat.State == ThreatState.Confirmed,
+            cancellationToken
+        );
 }

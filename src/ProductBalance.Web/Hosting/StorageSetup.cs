@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.DataProtection;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
 using ProductBalance.Data;
+using ProductBalance.Data.Sample;
+using ProductBalance.Data.Upkeep;
 
 namespace ProductBalance.Web.Hosting;
 
@@ -24,21 +24,14 @@ public static class StorageSetup
         return builder;
     }
 
-    /// <summary>Brings the schema up to date before the first request.</summary>
+    /// <summary>Brings the schema up to date before the first request, and the sample company where it is wanted.</summary>
     public static async Task PrepareStorageAsync(this WebApplication app)
     {
-        await using var scope = app.Services.CreateAsyncScope();
-        var services = scope.ServiceProvider;
-        var contexts = services.GetRequiredService<BalanceContexts>();
-        if (contexts.Provider == StorageProvider.Sqlite)
+        await app.Services.GetRequiredService<DatabaseStart>().PrepareAsync(CancellationToken.None);
+        if (app.Configuration.GetValue<bool>("Sample:Load"))
         {
-            Directory.CreateDirectory(services.GetRequiredService<IOptions<StorageOptions>>().Value.Directory);
-        }
-
-        await using var context = contexts.CreateDbContext();
-        if ((await context.Database.GetPendingMigrationsAsync()).Any())
-        {
-            await context.Database.MigrateAsync();
+            var sample = app.Services.GetRequiredService<SampleStore>();
+            await sample.LoadAsync(app.Environment.IsDevelopment(), CancellationToken.None);
         }
     }
 }

@@ -1,0 +1,105 @@
+using ProductBalance.Data.Backlog;
+using ProductBalance.Data.LightsOn;
+using ProductBalance.Domain.Access;
+using ProductBalance.Domain.Backlog;
+
+namespace ProductBalance.Data.Sample;
+
+/// <summary>Writes the sample's items as its people would: by the stores' own methods, step by step.</summary>
+public sealed class SampleItemWriter(BacklogStore backlog, LinkStore links, ThreatStore threats)
+{
+    private const string ProductManager = "pm";
+
+    // The way that an item has gone when it stands somewhere.
+    private static readonly Dictionary<ItemStatus, ItemStatus[]> Ways = new()
+    {
+        [ItemStatus.Planned] = [ItemStatus.Planned],
+        [ItemStatus.InProgress] = [ItemStatus.Planned, ItemStatus.InProgress],
+        [ItemStatus.Waiting] = [ItemStatus.Waiting],
+        [ItemStatus.Released] = [ItemStatus.Planned, ItemStatus.InProgress, ItemStatus.Released],
+        [ItemStatus.Dropped] = [ItemStatus.Dropped],
+    };
+
+    public async Task WriteAsync(
+        SampleCompany company,
+        ProductId productId,
+        DateOnly today,
+        IReadOnlyDictionary<string, TeamId> teams,
+        IReadOnlyDictionary<string, Actor> people,
+        CancellationToken cancellationToken
+    )
+    {
+        var numbers = new Dictionary<string, int>();
+        foreach (var sample in company.Items)
+        {
+            var content = sample.ContentOn(today, teams);
+            var isDraft = sample.Status == ItemStatus.Draft || content is { Effort: null } or { Impact.Metric: null };
+            var item = await backlog.CreateAsync(
+                people[sample.Requester],
+                productId,
+                new ItemInput(content, isDraft),
+                cancellationToken
+            );
+            numbers[sample.LocalKey] = item.Number;
+            await ThreatenAsync(sample, productId, item.Number, today, people, cancellationToken);
+            await MoveAsync(sample, isDraft, productId, item.Number, people[ProductManager], cancellationToken);
+        }
+
+        foreach (var (sample, link) in company.Items.SelectMany(sample => sample.Links.Select(link => (sample, link))))
+        {
+            var (from, to) = (numbers[sample.LocalKey], numbers[link.To]);
+            await links.AddAsync(people[ProductManager], productId, from, to, link.Kind, cancellationToken);
+        }
+    }
+
+    // A threat's item needs no impact: once the threat is confirmed it leaves the drafts like any other.
+    private async Task MoveAsync(
+        SampleItem sample,
+        bool isDraft,
+        ProductId productId,
+        int number,
+        Actor manager,
+        CancellationToken cancellationToken
+    )
+    {
+        var way = Ways.GetValueOrDefault(sample.Status, []);
+        foreach (var status in isDraft && sample.Threat is not null ? [ItemStatus.Ready, .. way] : way)
+        {
+            await backlog.MoveAsync(
+                manager,
+                productId,
+                number,
+                status,
+                sample.DropReason ?? sample.Wait?.Note,
+                cancellationToken
+            );
+        }
+    }
+
+    private async Task ThreatenAsync(
+        SampleItem sample,
+        ProductId productId,
+        int number,
+        DateOnly today,
+        IReadOnlyDictionary<string, Actor> people,
+        CancellationToken cancellationToken
+    )
+    {
+        if (sample.Threat is not { } threat)
+        {
+            return;
+        }
+
+        var reported = await threats.ReportAsync(
+            people[threat.Reporter],
+            productId,
+            number,
+            threat.ReportOn(today),
+            cancellationToken
+        );
+        if (threat.Confirmer is { } confirmer)
+        {
+            await threats.ConfirmAsync(people[confirmer], productId, reported.Id, cancellationToken);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+using Microsoft.EntityFrameworkCore;
+using ProductBalance.Data.Access;
+using ProductBalance.Data.Activity;
+using ProductBalance.Domain.Access;
+using ProductBalance.Domain.Backlog;
+using ProductBalance.Domain.Planning;
+using ProductBalance.Domain.Settings;
+
+namespace ProductBalance.Data.Sample;
+
+/// <summary>Loads the sample company through the stores that people use, and removes it again.</summary>
+public sealed class SampleStore(
+    IDbContextFactory<BalanceDbContext> contexts,
+    ChangeWriter writer,
+    SampleItemWriter items,
+    TimeProvider time
+)
+{
+    /// <summary>The actor of what the program does by itself.</summary>
+    public static Actor Program { get; } =
+        new(Guid.Empty, "ProductBalance", IsAdministrator: false, Scope: null, "sample");
+
+    /// <summary>Loads the sample company unless it is there.</summary>
+    /// <param name="adminRunsInstallation">Whether the sample's administrator may run this installation: in Development only.</param>
+    /// <returns>Whether it was loaded now.</returns>
+    public async Task<bool> LoadAsync(bool adminRunsInstallation, CancellationToken cancellationToken)
+    {
+        var company = SampleCompany.Load();
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        if (await db.Products.AnyAsync(product => product.Slug == company.Product.Slug, cancellationToken))
+        {
+            return false;
+        }
+
+        var product = new Product(new(NewId()), company.Product.Slug, company.Product.Settings);
+        var teams = company.Teams.ToDictionary(team => team.Name, team => TeamOf(team, product.Id));
+        var people = company.People.ToDictionary(
+            person => person.UserName,
+            person => UserOf(person, adminRunsInstallation)
+        );
+        db.Add(product);
+        db.AddRange(teams.Values);
+        db.AddRange(people.Values);
+        db.AddRange(company.People.Select(person => MembershipOf(person, product.Id, people, teams)));
+        await writer.CommitAsync(
+            db,
+            new Change(Program, ChangeKinds.ProductCreated, product.Id, product.Name),
+            cancellationToken
+        );
+
+        var actors = people.ToDictionary(
+            p => p.Key,
+            p => new Actor(p.Value.Id, p.Value.DisplayName, p.Value.IsAdministrator, Scope: null, "sample")
+        );
+        var today = ProductClock.Today(time, product.Settings.TimeZone);
+        await items.WriteAsync(
+            company,
+            product.Id,
+            today,
+            teams.ToDictionary(t => t.Key, t => t.Value.Id),
+            actors,
+            cancellationToken
+        );
+        return true;
+    }
+
+    /// <summary>Removes the sample company, its people and their tokens; the audit trail keeps that it was there.</summary>
+    /// <returns>Whether there was one.</returns>
+    public async Task<bool> RemoveAsync(Actor actor, CancellationToken cancellationToken)
+    {
+        var slug = SampleCompany.Load().Product.Slug;
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        if (await db.Products.SingleOrDefaultAsync(p => p.Slug == slug, cancellationToken) is not { } product)
+        {
+            return false;
+        }
+
+        db.RemoveRange(await db.Threats.Where(threat => threat.ProductId == product.Id).ToListAsync(cancellationToken));
+        var items = await db.Items.Where(item => item.ProductId == product.Id).ToListAsync(cancellationToken);
+        var ids = items.Select(item => item.Id).ToHashSet();
+        db.RemoveRange((await db.Links.ToListAsync(cancellationToken)).Where(link => ids.Contains(link.From)));
+        db.RemoveRange(items);
+        db.RemoveRange(await db.Teams.Where(team => team.ProductId == product.Id).ToListAsync(cancellationToken));
+        db.RemoveRange(
+            await db.Memberships.Where(member => member.ProductId == product.Id).ToListAsync(cancellationToken)
+        );
+        db.Remove(product);
+        db.RemoveRange(await db.Users.Where(user => user.IsSample).ToListAsync(cancellationToken));
+        await writer.CommitAsync(
+            db,
+            new Change(actor, ChangeKinds.ProductRemoved, product.Id, product.Name),
+            cancellationToken
+        );
+        return true;
+    }
+
+    private Guid NewId() => Guid.CreateVersion7(time.GetUtcNow());
+
+    private Team TeamOf(SampleTeam team, ProductId productId) =>
+        new(new(NewId()), productId, team.Name, team.People, team.Availability, team.DayRate);
+
+    private AppUser UserOf(SamplePerson person, bool adminRunsInstallation) =>
+        new()
+        {
+            Id = NewId(),
+            UserName = person.UserName,
+            NormalizedUserName = person.UserName.ToUpperInvariant(),
+            DisplayName = person.Name,
+            IsSample = true,
+            IsAdministrator = adminRunsInstallation && person.UserName == "admin",
+            SecurityStamp = NewId().ToString("N"),
+        };
+
+    private static Membership MembershipOf(
+        SamplePerson person,
+        ProductId productId,
+        Dictionary<string, AppUser> people,
+        Dictionary<string, Team> teams
+    ) => new(productId, people[person.UserName].Id, person.Role, person.Team is { } team ? teams[team].Id : null);
+}
