@@ -1,0 +1,58 @@
+using System.Globalization;
+using ProductBalance.Domain.Estimates;
+
+namespace ProductBalance.Web.Shared;
+
+/// <summary>Numbers, money and days as people read them. The only place where they become text.</summary>
+public static class Figures
+{
+    private const string Missing = "–";
+
+    private static readonly Dictionary<string, string> Symbols = new()
+    {
+        ["EUR"] = "€",
+        ["USD"] = "$",
+        ["GBP"] = "£",
+        ["JPY"] = "¥",
+    };
+
+    /// <summary>A number with as many digits as carry meaning: 1,240 · 12.4 · 0.35.</summary>
+    public static string Number(double? value) =>
+        value is not { } number ? Missing
+        : Math.Abs(number) >= 100 ? number.ToString("N0", CultureInfo.InvariantCulture)
+        : Math.Abs(number) >= 10 ? number.ToString("#,0.#", CultureInfo.InvariantCulture)
+        : number.ToString("0.##", CultureInfo.InvariantCulture);
+
+    /// <summary>Money, rounded to what is known of it: €10,100.</summary>
+    public static string Money(double? amount, string currency) =>
+        amount is not { } value ? Missing
+        : value < 0 ? "−" + Money(-value, currency)
+        : SymbolOf(currency) + Rounded(value).ToString("#,0.##", CultureInfo.InvariantCulture);
+
+    /// <summary>The sign of a currency before an amount; its code and a space where it has none of its own.</summary>
+    public static string SymbolOf(string currency) => Symbols.GetValueOrDefault(currency, currency + " ");
+
+    /// <summary>An estimate as a range: 8–16; a single number alone.</summary>
+    public static string Range(Estimate? estimate) =>
+        estimate is null ? Missing
+        : estimate.IsRange ? $"{Number(estimate.Low)}–{Number(estimate.High)}"
+        : Number(estimate.Likely);
+
+    public static string Percent(double share) =>
+        share.ToString("0%", CultureInfo.InvariantCulture).Replace("%", " %", StringComparison.Ordinal);
+
+    /// <summary>A day: 4 Dec 2026.</summary>
+    public static string Day(DateOnly day) => day.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>An instant in the product's zone, named: 4 Dec 2026 14:05 (Europe/Berlin).</summary>
+    public static string Moment(DateTimeOffset instant, string timeZone)
+    {
+        var local = TimeZoneInfo.ConvertTime(instant, TimeZoneInfo.FindSystemTimeZoneById(timeZone));
+        return local.ToString("d MMM yyyy HH:mm", CultureInfo.InvariantCulture) + $" ({timeZone})";
+    }
+
+    private static double Rounded(double value) =>
+        value < 100 ? Math.Round(value, 2)
+        : value < 1_000 ? Math.Round(value)
+        : Math.Round(value / 10) * 10;
+}
