@@ -12,6 +12,7 @@ namespace ProductBalance.Data.Scoring;
 public sealed class BacklogSnapshot
 {
     private readonly Dictionary<int, BacklogRow> _byNumber;
+    private readonly Dictionary<int, int> _places;
 
     internal BacklogSnapshot(
         Product product,
@@ -30,6 +31,9 @@ public sealed class BacklogSnapshot
                 .ThenBy(row => row.Number),
         ];
         Closed = [.. rows.Where(row => !StatusMachine.IsOpen(row.Status)).OrderBy(row => row.Number)];
+        _places = Ranked
+            .Select((row, place) => (row.Number, place))
+            .ToDictionary(pair => pair.Number, pair => pair.place);
         _byNumber = Ranked.Concat(NeedsEstimate).Concat(Closed).ToDictionary(row => row.Number);
     }
 
@@ -57,7 +61,17 @@ public sealed class BacklogSnapshot
     /// <summary>Expected person-days of what fits.</summary>
     public double PlannedDays => Ranked.Where(row => row.FitsCapacity).Sum(row => row.EffortDays ?? 0);
 
+    /// <summary>The areas that open items name, in alphabetical order.</summary>
+    public IReadOnlyList<string> Areas => field ??= AreasOf(Ranked.Concat(NeedsEstimate));
+
     public BacklogRow? Find(int number) => _byNumber.GetValueOrDefault(number);
+
+    /// <summary>The row so many places below a ranked one (negative: above); null where there is none.</summary>
+    public BacklogRow? Neighbour(BacklogRow row, int step)
+    {
+        var place = _places.TryGetValue(row.Number, out var at) ? at + step : -1;
+        return place >= 0 && place < Ranked.Count ? Ranked[place] : null;
+    }
 
     /// <summary>The place that a score would get in the list, from 1.</summary>
     public int RankOf(RankInput input)
@@ -66,6 +80,9 @@ public sealed class BacklogSnapshot
         var above = Ranked.Skip(lane).Count(row => Ranking.Order.Compare(RankedOrder.InputOf(row), input) < 0);
         return above + 1;
     }
+
+    private static IReadOnlyList<string> AreasOf(IEnumerable<BacklogRow> rows) =>
+        [.. rows.SelectMany(row => row.Content.Areas).Distinct().Order(StringComparer.CurrentCultureIgnoreCase)];
 
     private static bool IsRanked(BacklogRow row) =>
         row.IsInLane || (row.Score is not null && StatusMachine.IsRanked(row.Status));

@@ -23,11 +23,15 @@ public static class Figures
         : Math.Abs(number) >= 10 ? number.ToString("#,0.#", CultureInfo.InvariantCulture)
         : number.ToString("0.##", CultureInfo.InvariantCulture);
 
-    /// <summary>Money, rounded to what is known of it: €10,100.</summary>
+    /// <summary>Money: €10,100.</summary>
     public static string Money(double? amount, string currency) =>
         amount is not { } value ? Missing
         : value < 0 ? "−" + Money(-value, currency)
-        : SymbolOf(currency) + Rounded(value).ToString("#,0.##", CultureInfo.InvariantCulture);
+        : SymbolOf(currency) + Number(value);
+
+    /// <summary>A number to three digits, as more of an estimate would only pretend: 18,800.</summary>
+    public static string Rough(double? value) =>
+        value is not { } number || Math.Abs(number) < 1_000 ? Number(value) : Number(ToThreeDigits(number));
 
     /// <summary>The sign of a currency before an amount; its code and a space where it has none of its own.</summary>
     public static string SymbolOf(string currency) => Symbols.GetValueOrDefault(currency, currency + " ");
@@ -51,8 +55,9 @@ public static class Figures
         return local.ToString("d MMM yyyy HH:mm", CultureInfo.InvariantCulture) + $" ({timeZone})";
     }
 
-    private static double Rounded(double value) =>
-        value < 100 ? Math.Round(value, 2)
-        : value < 1_000 ? Math.Round(value)
-        : Math.Round(value / 10) * 10;
+    private static double ToThreeDigits(double value)
+    {
+        var unit = Math.Pow(10, Math.Floor(Math.Log10(Math.Abs(value))) - 2);
+        return Math.Round(value / unit) * unit;
+    }
 }

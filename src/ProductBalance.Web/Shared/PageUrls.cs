@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ProductBalance.Web.Shared;
 
 /// <summary>The addresses of the pages: the only place where one is put together.</summary>
@@ -16,6 +18,13 @@ public static class PageUrls
     public const string NotFound = "/not-found";
 
     public static string Backlog(string product) => $"{Product(product)}/backlog";
+
+    public static string Item(string product, int number) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Product(product)}/items/{number}");
+
+    public static string NewItem(string product) => $"{Product(product)}/items/new";
+
+    public static string Import(string product) => $"{Product(product)}/import";
 
     public static string Settings(string product) => $"{Product(product)}/settings";
 

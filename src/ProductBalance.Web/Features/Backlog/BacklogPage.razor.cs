@@ -1,0 +1,178 @@
+using Microsoft.AspNetCore.Components;
+using MudBlazor;
+using ProductBalance.Data;
+using ProductBalance.Data.Backlog;
+using ProductBalance.Data.Scoring;
+using ProductBalance.Data.Settings;
+using ProductBalance.Domain.Access;
+using ProductBalance.Domain.Backlog;
+using ProductBalance.Web.Features.Backlog.List;
+
+namespace ProductBalance.Web.Features.Backlog;
+
+/// <summary>The shared backlog: one explained order of product and tech items, and beside it the item that is open.</summary>
+public sealed partial class BacklogPage(
+    CurrentActor current,
+    ProductQueries products,
+    LiveRanking ranking,
+    BacklogStore backlog,
+    Attempts attempts,
+    NavigationManager navigation
+) : ComponentBase, IDisposable
+{
+    private const string DraftsTab = "tab=needs-estimate";
+    private Actor? _actor;
+    private ProductId _productId;
+    private string? _loadedSlug;
+    private string? _failure;
+    private BacklogSnapshot? _snapshot;
+    private IDisposable? _subscription;
+    private BacklogFilter _filter = new();
+    private bool _showsDrafts;
+    private IReadOnlyList<BacklogLine> _lines = [];
+    private IReadOnlyList<BacklogRow> _drafts = [];
+    private ValueAxis _axis = new([]);
+    private CellEdit? _editing;
+
+    [Parameter]
+    public required string Product { get; set; }
+
+    [Parameter]
+    public int? Number { get; set; }
+
+    private string Title =>
+        Number is { } number && _snapshot?.Find(number) is { } row
+            ? $"{_snapshot.Product.KeyOf(number)} {row.Content.Title} · ProductBalance"
+            : $"Backlog · {_snapshot?.Product.Name ?? Product} · ProductBalance";
+
+    private int Shown => _showsDrafts ? _drafts.Count : _lines.Count(line => line is BacklogLine.Item);
+
+    private string CountWords =>
+        _filter.IsEmpty ? ""
+        : Shown == 1 ? "1 item matches"
+        : $"{Shown:N0} items match";
+
+    private bool IsEmptyResult => _snapshot is { Ranked.Count: > 0 } && Shown == 0 && !_filter.IsEmpty;
+
+    public void Dispose() => _subscription?.Dispose();
+
+    protected override async Task OnParametersSetAsync()
+    {
+        (_filter, _showsDrafts) = (
+            BacklogFilter.Parse(navigation.Uri),
+            navigation.Uri.Contains(DraftsTab, StringComparison.Ordinal)
+        );
+        if (_loadedSlug != Product)
+        {
+            _loadedSlug = Product;
+            _editing = null;
+            await LoadAsync();
+        }
+
+        Arrange();
+    }
+
+    private async Task LoadAsync()
+    {
+        _subscription?.Dispose();
+        (_snapshot, _failure) = (null, null);
+        try
+        {
+            _actor = await current.GetAsync();
+            _productId = (await products.FindAsync(_actor, Product, CancellationToken.None)).Id;
+            _snapshot = await ranking.GetAsync(_actor, _productId, CancellationToken.None);
+            _subscription = RendererInfo.IsInteractive ? ranking.Subscribe(_productId, OnChanged) : null;
+        }
+        catch (NotFoundException notFound)
+        {
+            _failure = notFound.Message;
+        }
+    }
+
+    // The ranking's worker must not wait for a circuit.
+    private void OnChanged(BacklogSnapshot snapshot) => _ = InvokeAsync(RefreshAsync);
+
+    private async Task RefreshAsync()
+    {
+        try
+        {
+            // Asked for, not taken from the worker: the right to see it is checked again.
+            _snapshot = await ranking.GetAsync(_actor!, _productId, CancellationToken.None); // loaded before subscribing
+            Arrange();
+        }
+        catch (NotFoundException notFound)
+        {
+            (_snapshot, _failure) = (null, notFound.Message);
+        }
+        catch (Exception exception)
+        {
+            await DispatchExceptionAsync(exception);
+        }
+
+        StateHasChanged();
+    }
+
+    private void Arrange()
+    {
+        if (_snapshot is { } snapshot)
+        {
+            _axis = new ValueAxis(snapshot.Ranked);
+            _lines = BacklogLines.Of(snapshot, _filter);
+            _drafts = [.. snapshot.NeedsEstimate.Where(_filter.Matches)];
+        }
+    }
+
+    private string AddressOf(int? number, bool needsEstimate)
+    {
+        var address = _filter.AppendTo(number is { } n ? PageUrls.Item(Product, n) : PageUrls.Backlog(Product));
+        return needsEstimate
+            ? address + (address.Contains('?', StringComparison.Ordinal) ? "&" : "?") + DraftsTab
+            : address;
+    }
+
+    private void ChangeFilter(BacklogFilter filter)
+    {
+        _filter = filter;
+        navigation.NavigateTo(AddressOf(Number, _showsDrafts), replace: true);
+    }
+
+    private void OpenEditor(CellEdit edit) => _editing = edit;
+
+    private void CloseEditor() => _editing = null;
+
+    private async Task CommitAsync(CellEdit edit)
+    {
+        if (CellEdits.Read(edit, _snapshot!.Teams) is not { Content: { } content } reading) // shown, so loaded
+        {
+            _editing = edit with { Problem = CellEdits.Read(edit, _snapshot.Teams).Problem };
+            return;
+        }
+
+        _editing = null;
+        if (content != edit.Origin)
+        {
+            await attempts.RunAsync(() => SaveAsync(edit, content));
+        }
+
+        _editing ??= edit.MovesOn ? CellEdits.Next(edit, _snapshot.Find(edit.Number)) : null;
+    }
+
+    private async Task SaveAsync(CellEdit edit, ItemContent content)
+    {
+        var outcome = await backlog.EditAsync(
+            _actor!,
+            _productId,
+            edit.Number,
+            new ItemEdit(edit.Origin, edit.Version, content),
+            CancellationToken.None
+        ); // loaded before shown
+        if (outcome.Conflicts is [var conflict, ..])
+        {
+            var theirs = FieldText.Of(conflict.Theirs, _snapshot!.Teams);
+            _editing = new CellEdit(edit.Number, edit.Column, outcome.Item.Content, outcome.Item.Version, edit.Text)
+            {
+                Problem = $"Somebody else set this to “{theirs}” meanwhile. Enter keeps yours, Esc keeps theirs.",
+            };
+        }
+    }
+}

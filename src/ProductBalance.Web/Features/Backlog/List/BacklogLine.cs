@@ -1,0 +1,17 @@
+using ProductBalance.Data.Scoring;
+
+namespace ProductBalance.Web.Features.Backlog.List;
+
+/// <summary>One line of the list: an item, or a line that parts items.</summary>
+public abstract record BacklogLine
+{
+    private BacklogLine() { }
+
+    public sealed record Item(BacklogRow Row) : BacklogLine;
+
+    /// <summary>Where the sprint's capacity ends.</summary>
+    public sealed record Cut(double Planned, double Capacity) : BacklogLine;
+
+    /// <summary>Below stand items whose expected value is 0 or less.</summary>
+    public sealed record NoValue : BacklogLine;
+}

@@ -1,0 +1,129 @@
+using Microsoft.AspNetCore.Components;
+using MudBlazor;
+using ProductBalance.Data;
+using ProductBalance.Data.Activity;
+using ProductBalance.Data.Backlog;
+using ProductBalance.Data.LightsOn;
+using ProductBalance.Data.Scoring;
+using ProductBalance.Domain.Access;
+using ProductBalance.Domain.Backlog;
+using ProductBalance.Domain.LightsOn;
+using ProductBalance.Domain.Settings;
+
+namespace ProductBalance.Web.Features.Backlog.Panel;
+
+/// <summary>One item beside the list: why it ranks where it ranks, what it rests on, and what happened to it.</summary>
+public sealed partial class ItemPanel(
+    CurrentActor current,
+    ItemQueries items,
+    BacklogStore backlog,
+    LinkStore links,
+    ThreatStore threats,
+    HistoryStore histories,
+    Attempts attempts,
+    ISnackbar snackbar
+) : ComponentBase
+{
+    private const int HistoryLength = 100;
+    private Actor? _actor;
+    private ItemDetail? _detail;
+    private Guid _shownVersion;
+    private IReadOnlyList<HistoryEntry> _history = [];
+    private string? _failure;
+
+    [Parameter, EditorRequired]
+    public required Product Product { get; set; }
+
+    [Parameter, EditorRequired]
+    public required int Number { get; set; }
+
+    [Parameter, EditorRequired]
+    public required BacklogSnapshot Snapshot { get; set; }
+
+    [Parameter, EditorRequired]
+    public required string CloseAddress { get; set; }
+
+    [Parameter, EditorRequired]
+    public required Func<int, string> AddressOf { get; set; }
+
+    private BacklogRow? Row => Snapshot.Find(Number);
+
+    private string? TeamName => Row?.TeamName;
+
+    private ProductId ProductId => Product.Id;
+
+    protected override async Task OnParametersSetAsync()
+    {
+        if (_detail is null || (Row is { } row && row.Version != _shownVersion))
+        {
+            await LoadAsync();
+        }
+    }
+
+    private async Task LoadAsync()
+    {
+        try
+        {
+            _actor ??= await current.GetAsync();
+            _detail = await items.GetAsync(_actor, ProductId, Number, CancellationToken.None);
+            _history = await histories.OfItemAsync(
+                _actor,
+                ProductId,
+                _detail.Item.Id,
+                HistoryLength,
+                CancellationToken.None
+            );
+            (_shownVersion, _failure) = (_detail.Item.Version, null);
+        }
+        catch (NotFoundException notFound)
+        {
+            _failure = notFound.Message;
+        }
+    }
+
+    private Task MoveAsync((ItemStatus Status, string? Reason) step) =>
+        ActAsync(
+            actor => backlog.MoveAsync(actor, ProductId, Number, step.Status, step.Reason, CancellationToken.None),
+            $"Moved to {Statuses.Name(step.Status).ToLowerInvariant()}."
+        );
+
+    private Task ConfirmAsync(ThreatId id) =>
+        ActAsync(
+            actor => threats.ConfirmAsync(actor, ProductId, id, CancellationToken.None),
+            "Confirmed: it stands in the lights-on lane."
+        );
+
+    private Task RejectAsync(ThreatId id) =>
+        ActAsync(actor => threats.RejectAsync(actor, ProductId, id, CancellationToken.None), "Kept as a false alarm.");
+
+    private Task AddLinkAsync((LinkKind Kind, int To) link) =>
+        ActAsync(
+            actor => links.AddAsync(actor, ProductId, Number, link.To, link.Kind, CancellationToken.None),
+            "Linked."
+        );
+
+    private Task RemoveLinkAsync(LinkedItem link) =>
+        ActAsync(
+            actor =>
+                link.IsOutgoing
+                    ? links.RemoveAsync(actor, ProductId, Number, link.Number, link.Kind, CancellationToken.None)
+                    : links.RemoveAsync(actor, ProductId, link.Number, Number, link.Kind, CancellationToken.None),
+            "The link is gone."
+        );
+
+    private Task UndoAsync((long Sequence, string? Field) change) =>
+        ActAsync(
+            actor => histories.UndoAsync(actor, ProductId, change.Sequence, change.Field, CancellationToken.None),
+            "Undone, as a new change."
+        );
+
+    private async Task ActAsync(Func<Actor, Task> act, string done)
+    {
+        if (await attempts.RunAsync(() => act(_actor!))) // loaded before anything is shown
+        {
+            snackbar.Add(done, Severity.Success);
+        }
+
+        await LoadAsync();
+    }
+}
