@@ -40,7 +40,7 @@ internal static class ChangeArithmetic
 
     private static double Share(TaggedQuantity delta, ChangeWord? says, double value, bool decreases)
     {
-        if (delta.IsArrow)
+        if (delta is { IsArrow: true, Role: Role.Target })
         {
             return value - 1;
         }

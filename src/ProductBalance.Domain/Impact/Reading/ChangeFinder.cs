@@ -4,6 +4,7 @@ namespace ProductBalance.Domain.Impact.Reading;
 internal sealed class ChangeFinder
 {
     private const int VerbReach = 15;
+    private static readonly HashSet<string> Ties = ["it", "that", "this", "them", "those"];
 
     private readonly IReadOnlyList<Token> _tokens;
     private readonly List<TaggedQuantity> _quantities;
@@ -42,7 +43,10 @@ internal sealed class ChangeFinder
 
     private FoundChange? FindDelta()
     {
-        var delta = _quantities.FirstOrDefault(IsDelta);
+        // A difference in the metric's own unit says more than a share.
+        var delta =
+            _quantities.FirstOrDefault(quantity => IsDelta(quantity) && quantity.Quantity.IsDimensional)
+            ?? _quantities.FirstOrDefault(IsDelta);
         var factor = FactorVerbIndex();
         if (factor >= 0 && (delta is null || factor < delta.Index))
         {
@@ -63,12 +67,32 @@ internal sealed class ChangeFinder
                 new FoundChange
                 {
                     Delta = delta,
+                    Before = BaselineOf(delta),
                     Start = delta.CueIndex,
                     End = Math.Max(delta.Index, delta.BehindIndex),
                     Says = delta.Behind,
                 }
             );
     }
+
+    /// <summary>In "the build takes 45 minutes, cut that by 60 %" the pronoun ties the share to the value.</summary>
+    private TaggedQuantity? BaselineOf(int change)
+    {
+        var end = Math.Min(change + 2, _tokens.Count);
+        var pronoun = Enumerable.Range(0, end).LastOrDefault(at => Ties.Contains(_tokens[at].Text), -1);
+        return pronoun < change - 4
+            ? null
+            : _quantities.LastOrDefault(quantity =>
+                quantity.Index < pronoun
+                && quantity.Role is Role.Baseline or Role.State
+                && quantity.Quantity.IsDimensional
+            );
+    }
+
+    private TaggedQuantity? BaselineOf(TaggedQuantity delta) =>
+        BaselineOf(delta.CueIndex) is { } before && (delta.Quantity.IsRelative || delta.Quantity.Fits(before.Quantity))
+            ? before
+            : null;
 
     private static bool IsDelta(TaggedQuantity quantity) =>
         (quantity.Role is Role.Delta && !CalendarWords.LooksLikeYear(quantity.Quantity))

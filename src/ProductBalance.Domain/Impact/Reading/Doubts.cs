@@ -124,7 +124,7 @@ internal static class Doubts
                 return false;
             }
 
-            if (tokens[at].IsWordIn(FunctionWords.Negations) && !Affirms(tokens, at))
+            if (Negates(tokens, at))
             {
                 return true;
             }
@@ -133,7 +133,12 @@ internal static class Doubts
         return false;
     }
 
-    private static bool Affirms(IReadOnlyList<Token> tokens, int negation) =>
-        negation + 1 < tokens.Count
-        && tokens[negation + 1].Text is "only" or "just" or "longer" or "more" or "matter" or "less";
+    /// <summary>"Not only" and "no longer" affirm; "no" alone belongs to its noun, as in "fails for no reason".</summary>
+    private static bool Negates(IReadOnlyList<Token> tokens, int at)
+    {
+        var next = at + 1 < tokens.Count ? tokens[at + 1] : null;
+        return tokens[at].IsWordIn(FunctionWords.Negations)
+            && next?.Text is not ("only" or "just" or "longer" or "matter")
+            && (!tokens[at].Is("no") || next is not null && (ChangeWords.Find(next) is not null || next.Is("way")));
+    }
 }

@@ -17,7 +17,7 @@ internal static class FunctionWords
     public static readonly IReadOnlySet<string> Hedges = Set(
         "about around roughly approximately approx circa ca nearly almost only just merely mere some a an the its "
             + "barely close closer easily average typically usually well even another additional further full "
-            + "estimated est expected consistently overall us you me ~ :"
+            + "estimated est expected consistently overall us you me our their ~ :"
     );
 
     public static readonly IReadOnlySet<string> Determiners = Set(
@@ -39,12 +39,12 @@ internal static class FunctionWords
         "that which who whom because so but while when where if then unless although whether whereas thereby "
             + "will would can could should shall may might must to we i you they he she it let lets let's us "
             + "is are was were be been being am has have had having do does did done got gets get getting "
-            + "take takes took taking taken need needs needed use uses used using spend spends spent pay pays paid "
-            + "cost costs make makes made making become becomes became bring brings brought bringing run runs ran "
+            + "take takes took taking taken need needs needed uses used using spend spends spent pay pays paid "
+            + "make makes made making become becomes became bring brings brought bringing "
             + "help helps helped helping allow allows expect expects expected aim aims want wants plan plans "
             + "manage manages managed see saw sees seen show shows showed showing shown lead leads led results "
             + "resulted resulting gives give gave giving try tries trying keep keeps kept stay stays remain remains "
-            + "reach reaches achieve achieves hit answer answers load loads with by from suggests means it's we're "
+            + "reach reaches achieve achieves hit with by from suggests means it's we're "
             + "we've we'd that's suggest measured moving moved moves go goes went going comes came"
     );
 
@@ -53,7 +53,7 @@ internal static class FunctionWords
             + "it we they i you us currently now then also often usually typically consistently gets get got helps help "
             + "used expected at present today about roughly around nearly almost more than by from up and that which "
             + "significantly only just on average - , should further already being is takes take took uses use "
-            + "needs need needed would going goes go went becomes become became runs run ran costs cost spends pay pays"
+            + "needs need needed would going goes go went becomes become became runs run spends pay pays"
     );
 
     public static readonly IReadOnlySet<string> Negations = Set(

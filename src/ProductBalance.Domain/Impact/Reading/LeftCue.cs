@@ -40,6 +40,9 @@ internal sealed class LeftCue
 
     public int Sign { get; private set; }
 
+    /// <summary>"Cut the 45-minute build": an amount that is already there.</summary>
+    public bool IsDefinite { get; private set; }
+
     public string Before(int words) => At(Index - words);
 
     private bool Step()
@@ -84,7 +87,11 @@ internal sealed class LeftCue
             _ => false,
         };
 
-    private bool StepOverHedge(string word) => FunctionWords.Hedges.Contains(word) && Move(1);
+    private bool StepOverHedge(string word)
+    {
+        IsDefinite |= word is "the" or "our" or "their" or "its";
+        return FunctionWords.Hedges.Contains(word) && Move(1);
+    }
 
     /// <summary>In "from 3 up to 10" the words lead to the value after.</summary>
     private bool FollowsFrom()

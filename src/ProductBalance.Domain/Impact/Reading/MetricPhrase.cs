@@ -87,6 +87,15 @@ internal sealed class MetricPhrase
         var end = start;
         while (end < _tokens.Count && end - start < MostWords && !EndsPhrase(_tokens[end]) && !StartsClause(end))
         {
+            if (
+                _tokens[end].Is("and")
+                && Name(start, end) is var name
+                && (name is null || MetricNames.HasKnownHead(name))
+            )
+            {
+                break;
+            }
+
             end++;
         }
 
@@ -122,7 +131,7 @@ internal sealed class MetricPhrase
     /// <summary>Behind the number a preposition other than "of" begins something new.</summary>
     private bool StartsClause(int at) =>
         (IsPreposition(at) && !_tokens[at].Is("of"))
-        || _tokens[at].Text is "and" or "after" or "per" or "each" or "every"
+        || _tokens[at].Text is "after" or "per" or "each" or "every"
         || ChangeWords.Find(_tokens[at]) is { Follows: false };
 
     private static bool EndsPhrase(Token token) =>

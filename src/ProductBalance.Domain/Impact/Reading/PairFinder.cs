@@ -31,7 +31,7 @@ internal sealed class PairFinder(IReadOnlyList<Token> tokens, IReadOnlyList<Tagg
             ?? candidates.FirstOrDefault(other =>
                 other.Index > after.Index && other.Role is Role.Baseline && IsNear(after, other)
             )
-            ?? candidates.LastOrDefault(other => other.Role is Role.Baseline && MayBeTold(other, after))
+            ?? candidates.LastOrDefault(other => other.Role is Role.Baseline)
             ?? candidates.LastOrDefault(other => other.Role is Role.State && MayBeTold(other, after));
     }
 
@@ -44,11 +44,18 @@ internal sealed class PairFinder(IReadOnlyList<Token> tokens, IReadOnlyList<Tagg
         && IsNear(before, after)
         && (before.Quantity.Unit is not null || after.Cue is not "to" || before.Quantity.Low > after.Quantity.Low);
 
-    /// <summary>The value before stands in another clause ("CI takes 30 min. Get it under 10 min").</summary>
-    private static bool MayBeTold(TaggedQuantity before, TaggedQuantity after) =>
-        before.Quantity.Unit is not null || after.Quantity.Unit is null || before.Role is Role.Baseline
-            ? !(before.Quantity.Unit is null && after.Quantity.Unit is null && before.Role is Role.State)
-            : false;
+    /// <summary>The value now stands in another clause ("CI takes 30 min. Get it under 10 min").</summary>
+    private bool MayBeTold(TaggedQuantity before, TaggedQuantity after) =>
+        HaveUnits(before, after) || IsNear(First(before, after), Second(before, after));
+
+    private static bool HaveUnits(TaggedQuantity one, TaggedQuantity other) =>
+        one.Quantity.Unit is not null && other.Quantity.Unit is not null;
+
+    private static TaggedQuantity First(TaggedQuantity one, TaggedQuantity other) =>
+        one.Index < other.Index ? one : other;
+
+    private static TaggedQuantity Second(TaggedQuantity one, TaggedQuantity other) =>
+        one.Index < other.Index ? other : one;
 
     /// <summary>"3 clicks instead of 7", "4 minutes, down from 25", "was 90 s, now 20 s": no word says "after".</summary>
     private (TaggedQuantity, TaggedQuantity)? FindContrast()
@@ -57,7 +64,10 @@ internal sealed class PairFinder(IReadOnlyList<Token> tokens, IReadOnlyList<Tagg
         {
             var after =
                 quantities.LastOrDefault(other =>
-                    other.Index < before.Index && Contrasts.Contains(before.Cue) && IsFree(other) && Fits(other, before)
+                    other.Index < before.Index
+                    && (other.Role is Role.State || Contrasts.Contains(before.Cue))
+                    && IsFree(other)
+                    && Fits(other, before)
                 )
                 ?? quantities.FirstOrDefault(other =>
                     other.Index > before.Index && before.Cue != "from" && IsFree(other) && Fits(before, other)
@@ -72,7 +82,11 @@ internal sealed class PairFinder(IReadOnlyList<Token> tokens, IReadOnlyList<Tagg
     }
 
     private bool Fits(TaggedQuantity first, TaggedQuantity second) =>
-        first.Quantity.Fits(second.Quantity) && IsNear(first, second);
+        first.Quantity.Fits(second.Quantity)
+        && (
+            IsNear(first, second)
+            || (HaveUnits(first, second) && first.Role is not Role.None && second.Role is not Role.None)
+        );
 
     private static bool IsFree(TaggedQuantity quantity) => quantity.Role is Role.None or Role.State;
 

@@ -167,6 +167,11 @@ internal sealed class QuantityFolder
             return new Quantity(factor, factor) { Unit = UnitNames.Factor };
         }
 
+        if (Peek(0) is "factor" && Peek(1) is "of" && ReadAfter(2) is { } times)
+        {
+            return times with { Unit = UnitNames.Factor };
+        }
+
         if (NumberWords.Read(_tokens, _at) is not { } spelt)
         {
             return null;
@@ -174,6 +179,12 @@ internal sealed class QuantityFolder
 
         _at = spelt.Next;
         return new Quantity(spelt.Value, spelt.Value) { IsFraction = spelt.IsFraction };
+    }
+
+    private Quantity? ReadAfter(int words)
+    {
+        _at += words;
+        return ReadNumber();
     }
 
     private Quantity ReadMultiplier(Quantity number)

@@ -5,16 +5,8 @@ internal sealed class RightCue
 {
     private const int MostWordsBetween = 3;
 
-    private static readonly HashSet<string> Now =
-    [
-        "today",
-        "currently",
-        "now",
-        "before",
-        "previously",
-        "present",
-        "presently",
-    ];
+    private static readonly HashSet<string> Now = ["today", "currently", "now", "present", "presently"];
+    private static readonly HashSet<string> Earlier = ["before", "previously", "originally", "earlier", "formerly"];
     private static readonly HashSet<string> Later = ["after", "afterwards", "later", "then"];
     private static readonly HashSet<string> ServiceLevels =
     [
@@ -58,9 +50,11 @@ internal sealed class RightCue
 
     public int BehindIndex { get; }
 
-    public bool SaysBefore => Now.Contains(At(1)) || (At(1) is "at" && At(2) is "present" or "moment" or "the");
+    public bool SaysNow => Says(Now) || (At(1) is "at" && At(2) is "present");
 
-    public bool SaysAfter => Later.Contains(At(1));
+    public bool SaysBefore => Says(Earlier);
+
+    public bool SaysAfter => Says(Later);
 
     /// <summary>"In 20 days or less".</summary>
     public Bound Bound =>
@@ -81,6 +75,9 @@ internal sealed class RightCue
 
     /// <summary>"2x the throughput", "half the memory".</summary>
     public bool IsShareOf => At(1) is "the" or "as";
+
+    /// <summary>In "before: 9 s after: 3 s" the word with the colon belongs to the number behind it.</summary>
+    private bool Says(HashSet<string> words) => words.Contains(At(1)) && At(2) is not ":";
 
     private (ChangeWord?, int) FindBehind()
     {

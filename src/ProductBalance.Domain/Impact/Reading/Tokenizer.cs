@@ -35,7 +35,7 @@ internal sealed class Tokenizer
         {
             Add(TokenKind.Symbol, _at + arrow.Length, Symbols.Arrow);
         }
-        else if (Symbols.IsDash(c))
+        else if (Symbols.IsDash(c) || (c == '~' && char.IsAsciiDigit(At(_at - 1))))
         {
             ReadDash();
         }
@@ -104,12 +104,11 @@ internal sealed class Tokenizer
     {
         var touchesLeft = _at > 0 && !char.IsWhiteSpace(_text[_at - 1]);
         var touchesRight = _at + 1 < _text.Length && !char.IsWhiteSpace(_text[_at + 1]);
-        var joinsNumbers = touchesLeft == touchesRight && _tokens is [.., { Kind: TokenKind.Number }];
-        if (joinsNumbers && IsAmount(touchesRight ? _at + 1 : _at + 2))
+        if (touchesLeft == touchesRight && EndsAmount() && IsAmount(touchesRight ? _at + 1 : _at + 2))
         {
             Add(TokenKind.Symbol, _at + 1, Symbols.RangeDash);
         }
-        else if ((!touchesLeft || At(_at - 1) is '(') && (touchesRight ? IsAmount(_at + 1) : false))
+        else if ((!touchesLeft || At(_at - 1) is '(') && IsAmount(_at + 1))
         {
             Add(TokenKind.Symbol, _at + 1, Symbols.Minus);
         }
@@ -163,6 +162,14 @@ internal sealed class Tokenizer
 
         return start;
     }
+
+    /// <summary>Before the dash of "2-4", "60%–70%" and "10ms-20ms".</summary>
+    private bool EndsAmount() =>
+        _tokens is [.., { Kind: TokenKind.Number }]
+        || (
+            _tokens is [.., { Kind: TokenKind.Number }, { Kind: not TokenKind.Number } unit]
+            && UnitNames.CanBeGlued(unit.Text)
+        );
 
     private bool IsAmount(int index) => char.IsAsciiDigit(At(index)) || At(index) is '$' or '€' or '£';
 
