@@ -45,6 +45,11 @@ internal static class ChangeArithmetic
             return value - 1;
         }
 
+        if (delta.IsTimes)
+        {
+            return says is { IsSpeed: true } ? 1 / value - 1 : value - 1;
+        }
+
         if (delta.Quantity.Is(Dimension.Factor))
         {
             return decreases ? 1 / value - 1 : value - 1;

@@ -37,7 +37,7 @@ internal static class ChangeWords
         (
             new(Move.Down, true, false),
             "reduction reductions decrease drop cut saving savings decline lower lowered less fewer smaller shorter cheaper lighter "
-                + "leaner shrinkage dip"
+                + "leaner shrinkage dip rid"
         ),
         (
             new(Move.Up, false, false),

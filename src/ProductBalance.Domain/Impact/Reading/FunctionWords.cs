@@ -45,7 +45,7 @@ internal static class FunctionWords
             + "manage manages managed see saw sees seen show shows showed showing shown lead leads led results "
             + "resulted resulting gives give gave giving try tries trying keep keeps kept stay stays remain remains "
             + "reach reaches achieve achieves hit with by from suggests means it's we're "
-            + "we've we'd that's suggest measured moving moved moves go goes went going comes came"
+            + "we've we'd that's suggest measured like seeing moving moved moves go goes went going comes came"
     );
 
     public static readonly IReadOnlySet<string> Auxiliaries = Set(

@@ -34,7 +34,7 @@ public static class MetricNames
         }
 
         // The last word of the head decides ("error rate" by "error", as "rate" itself is neutral), then what it is of.
-        return FirstKnown(HeadWords(name).Reverse()) ?? FirstKnown(Words(name));
+        return Known(HeadWords(name).Reverse().SkipWhile(MetricWords.Neutral.Contains)) ?? Known(WordsBehindOf(name));
     }
 
     internal static bool IsKnown(string word) =>
@@ -45,7 +45,11 @@ public static class MetricNames
     internal static bool HasKnownHead(string metric) => HeadWords(metric) is [.., var last] && IsKnown(last);
 
     internal static bool IsSetting(string metric) =>
-        HeadWords(metric) is [.., var last] && MetricWords.Settings.Contains(last);
+        HeadWords(metric) is [.., var last]
+        && (
+            MetricWords.Settings.Contains(last)
+            || MetricWords.SettingPhrases.Any(phrase => metric.EndsWith(phrase, StringComparison.OrdinalIgnoreCase))
+        );
 
     internal static bool IsPeople(string metric) =>
         HeadWords(metric) is [.., var last] && MetricWords.People.Contains(last);
@@ -58,23 +62,15 @@ public static class MetricNames
             && AbstractEndings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal))
         );
 
-    private static MetricDirection? FirstKnown(IEnumerable<string> words)
-    {
-        foreach (var word in words)
-        {
-            if (MetricWords.LowerIsBetter.Contains(word))
-            {
-                return MetricDirection.LowerIsBetter;
-            }
+    private static MetricDirection? Known(IEnumerable<string> words) =>
+        words.FirstOrDefault() is not { } word ? null
+        : MetricWords.LowerIsBetter.Contains(word) ? MetricDirection.LowerIsBetter
+        : MetricWords.HigherIsBetter.Contains(word) ? MetricDirection.HigherIsBetter
+        : null;
 
-            if (MetricWords.HigherIsBetter.Contains(word))
-            {
-                return MetricDirection.HigherIsBetter;
-            }
-        }
-
-        return null;
-    }
+    /// <summary>"number of [errors]", last word first.</summary>
+    private static IEnumerable<string> WordsBehindOf(string name) =>
+        HeadWords(string.Join(' ', Words(name).SkipWhile(word => word != "of").Skip(1))).Reverse();
 
     /// <summary>The words before the first preposition: "latency of search" is a latency.</summary>
     private static string[] HeadWords(string metric)

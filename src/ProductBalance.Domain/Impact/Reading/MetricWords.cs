@@ -76,6 +76,17 @@ internal static class MetricWords
             + "maximum padding margin-top font opacity zoom resolution node nodes"
     );
 
+    public static readonly IReadOnlyList<string> SettingPhrases =
+    [
+        "pool size",
+        "batch size",
+        "buffer size",
+        "font size",
+        "log level",
+        "thread count",
+        "worker count",
+    ];
+
     /// <summary>People are what is spent, not what improves.</summary>
     public static readonly IReadOnlySet<string> People = Set(
         "engineer engineers developer developers people person persons colleague colleagues devs dev designer designers "

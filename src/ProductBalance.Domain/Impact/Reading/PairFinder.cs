@@ -4,7 +4,8 @@ namespace ProductBalance.Domain.Impact.Reading;
 internal sealed class PairFinder(IReadOnlyList<Token> tokens, IReadOnlyList<TaggedQuantity> quantities)
 {
     private const int FarthestPartner = 14;
-    private static readonly HashSet<string> Contrasts = ["instead", "vs", "versus", "of", "than", "with", "from"];
+    private static readonly HashSet<string> Opposites = ["instead", "vs", "versus", "of", "than", "with", "from"];
+    private static readonly HashSet<string> Pasts = ["previously", "was", "were", "formerly", "originally", "before"];
 
     public (TaggedQuantity Before, TaggedQuantity After)? Find()
     {
@@ -64,14 +65,37 @@ internal sealed class PairFinder(IReadOnlyList<Token> tokens, IReadOnlyList<Tagg
         {
             var after =
                 quantities.LastOrDefault(other =>
-                    other.Index < before.Index
-                    && (other.Role is Role.State || Contrasts.Contains(before.Cue))
-                    && IsFree(other)
-                    && Fits(other, before)
+                    other.Index < before.Index && Contrasts(other, before) && IsFree(other) && Fits(other, before)
                 )
                 ?? quantities.FirstOrDefault(other =>
                     other.Index > before.Index && before.Cue != "from" && IsFree(other) && Fits(before, other)
                 );
+            if (after is not null)
+            {
+                return (before, after);
+            }
+        }
+
+        return FindNowAndThen();
+    }
+
+    /// <summary>"4 minutes (previously 25)" needs the two close together.</summary>
+    private bool Contrasts(TaggedQuantity after, TaggedQuantity before) =>
+        after.Role is Role.State
+        || Opposites.Contains(before.Cue)
+        || (Pasts.Contains(before.Cue) && WordsBetween(after.Index, before.CueIndex) == 0);
+
+    /// <summary>"10 days now, 3 days with containers".</summary>
+    private (TaggedQuantity, TaggedQuantity)? FindNowAndThen()
+    {
+        foreach (var before in quantities.Where(quantity => quantity is { Role: Role.State, IsNow: true }))
+        {
+            var after = quantities.FirstOrDefault(other =>
+                other.Index > before.Index
+                && other is { Role: Role.None, Cue: "" }
+                && HaveUnits(before, other)
+                && Fits(before, other)
+            );
             if (after is not null)
             {
                 return (before, after);

@@ -59,7 +59,7 @@ internal sealed class QuantityFolder
         }
 
         var end = _at;
-        if (Take(Symbols.RangeDash) && ReadAmount() is { } second)
+        if ((Take(Symbols.RangeDash) || TakeTo(first, end)) && ReadAmount() is { } second)
         {
             first = Range(first, second);
         }
@@ -109,6 +109,24 @@ internal sealed class QuantityFolder
         return null;
     }
 
+    /// <summary>"3 to 5 times", "20 to 40 %": a range, unless "from" makes it a change or the second is smaller.</summary>
+    private bool TakeTo(Quantity first, int to)
+    {
+        var isPair =
+            first.Unit is not null
+            || first.IsFraction
+            || Enumerable.Range(to - 4, 3).Any(at => at >= 0 && _tokens[at].Is("from"));
+        if (isPair || !TakeWord("to"))
+        {
+            return false;
+        }
+
+        var start = _at;
+        var second = ReadAmount();
+        _at = start;
+        return second is { Unit: not null } && second.Low > first.Low;
+    }
+
     /// <summary>"2 h 30 min" and "1 hour and 20 minutes" are one time.</summary>
     private Quantity ReadSmallerParts(Quantity first)
     {
@@ -150,7 +168,7 @@ internal sealed class QuantityFolder
             return null;
         }
 
-        return ReadUnit(ReadMultiplier(number with { Unit = currency }));
+        return ReadUnit(ReadMultiplier(number with { Unit = currency ?? number.Unit }));
     }
 
     private Quantity? ReadNumber()

@@ -74,7 +74,13 @@ internal sealed class RightCue
     public bool IsEffort => At(1) is "to" or "of" && Work.Contains(At(2));
 
     /// <summary>"2x the throughput", "half the memory".</summary>
-    public bool IsShareOf => At(1) is "the" or "as";
+    public bool IsShareOf => At(1) is "the";
+
+    /// <summary>"Three times as fast".</summary>
+    public bool IsComparison => At(1) is "as" && Behind is not null;
+
+    /// <summary>"5 clicks": a noun that teams count.</summary>
+    public bool CountsKnown => MetricNames.IsKnown(At(1));
 
     /// <summary>In "before: 9 s after: 3 s" the word with the colon belongs to the number behind it.</summary>
     private bool Says(HashSet<string> words) => words.Contains(At(1)) && At(2) is not ":";
@@ -83,7 +89,7 @@ internal sealed class RightCue
     {
         if (At(1) is "as")
         {
-            return (AsAdjective(At(2)), _quantity + 2);
+            return (AsAdjective(At(2), _tokens[_quantity].Quantity!.IsFraction), _quantity + 2);
         }
 
         for (var at = _quantity + 1; at <= _quantity + 1 + MostWordsBetween && IsPlainWord(at); at++)
@@ -102,11 +108,15 @@ internal sealed class RightCue
         return (null, 0);
     }
 
-    private static ChangeWord? AsAdjective(string adjective) =>
+    private static ChangeWord? AsAdjective(string adjective, bool isFraction) =>
         adjective switch
         {
-            "fast" or "quick" or "quickly" => new ChangeWord(Move.Better, true, true),
-            "many" or "much" or "high" or "large" or "big" or "long" or "often" => new ChangeWord(Move.Up, true, false),
+            "fast" or "quick" or "quickly" => new ChangeWord(isFraction ? Move.Worse : Move.Better, true, true),
+            "many" or "much" or "high" or "large" or "big" or "long" or "often" => new ChangeWord(
+                isFraction ? Move.Down : Move.Up,
+                true,
+                false
+            ),
             _ => null,
         };
 

@@ -53,6 +53,10 @@ internal sealed class RoleTagger
         "currently",
         "current",
         "today",
+        "see",
+        "seeing",
+        "handle",
+        "handles",
     ];
 
     private static readonly HashSet<string> Makers =
@@ -107,6 +111,8 @@ internal sealed class RoleTagger
         "remain",
         "remains",
         "after",
+        "expect",
+        "expects",
         "afterwards",
         "hits",
         "targeting",
@@ -158,6 +164,8 @@ internal sealed class RoleTagger
             Sign = left.Sign,
             Behind = right.Behind,
             BehindIndex = right.BehindIndex,
+            IsNow = right.SaysNow,
+            IsTimes = IsTimes(quantity, left, right),
         };
     }
 
@@ -170,10 +178,12 @@ internal sealed class RoleTagger
         }
 
         return left.Sign != 0 || right.Behind is not null ? Role.Delta
+            : role is Role.Delta ? role
+            : IsTimes(quantity, left, right) ? Role.Delta
             : right.SaysNow ? Role.State
             : right.SaysBefore ? Role.Baseline
             : right.SaysAfter ? Role.Target
-            : role is Role.None && IsAmountOfChange(quantity, left) ? Role.Delta
+            : role is Role.None && IsAmountOfChange(quantity, left, right) ? Role.Delta
             : role is Role.None or Role.State && bound is not Bound.None ? BoundRole(quantity, left, right)
             : role is Role.None && quantity.Is(Dimension.Percent) && right.IsServiceLevel ? Role.Target
             : role;
@@ -186,9 +196,9 @@ internal sealed class RoleTagger
         && (Makers.Contains(left.Before(1)) || Makers.Contains(left.Before(2)));
 
     /// <summary>"Reduces heap size 43 %", "saves every tester 15 min": only the object stands between verb and amount.</summary>
-    private bool IsAmountOfChange(Quantity quantity, LeftCue left)
+    private bool IsAmountOfChange(Quantity quantity, LeftCue left, RightCue right)
     {
-        if (!quantity.IsRelative && !quantity.IsDimensional)
+        if (!quantity.IsRelative && !quantity.IsDimensional && !right.CountsKnown)
         {
             return false;
         }
@@ -203,6 +213,12 @@ internal sealed class RoleTagger
 
         return false;
     }
+
+    /// <summary>"3 times as fast", "2x the throughput", "needs half the memory"; but "cut half the tickets" takes away.</summary>
+    private bool IsTimes(Quantity quantity, LeftCue left, RightCue right) =>
+        (quantity.IsFraction || quantity.Is(Dimension.Factor))
+        && (right.IsComparison || (right.IsShareOf && (quantity.Is(Dimension.Factor) || States.Contains(left.Text))))
+        && (left.Index < 0 || ChangeWords.Find(_tokens[left.Index]) is not { Move: Move.Down });
 
     private static bool IsPlain(Token token) =>
         token.Kind is TokenKind.Word

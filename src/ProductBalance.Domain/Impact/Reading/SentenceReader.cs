@@ -33,7 +33,8 @@ public static class SentenceReader
         var metric = change is null ? null : MetricPhrase.Find(read, tokens, change);
         var doubt = Doubts.About(tokens, change, metric);
 
-        var reading = change is null ? Nothing(tokens) : Values(change, metric, doubt, tokens);
+        var reading =
+            change is null || doubt is Doubt.Version ? Nothing(tokens) : Values(change, metric, doubt, tokens);
         reading = reading with { Missing = Missing(reading, change, tokens) };
         return reading with { Question = QuestionWriter.Ask(doubt, reading) };
     }

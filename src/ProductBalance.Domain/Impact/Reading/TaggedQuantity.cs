@@ -36,6 +36,11 @@ internal sealed record TaggedQuantity(int Index, Quantity Quantity, int CueIndex
     /// <summary>1 or −1 where a sign is written, else 0.</summary>
     public int Sign { get; init; }
 
+    /// <summary>Says what the value after is multiplied by: "half as many", "2x the throughput".</summary>
+    public bool IsTimes { get; init; }
+
+    public bool IsNow { get; init; }
+
     /// <summary>The comparative or noun of change behind the amount, if any.</summary>
     public ChangeWord? Behind { get; init; }
 

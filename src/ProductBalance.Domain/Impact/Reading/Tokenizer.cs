@@ -124,11 +124,11 @@ internal sealed class Tokenizer
 
     private void ReadSign(char c)
     {
-        if (c is '.' or '!' or '?' or ';' or '…' || (c == '\n' && At(_at + 1) is '\n' or '\r' or '-' or '*'))
+        if (c is '.' or '!' or '?' or '…' || (c == '\n' && At(_at + 1) is '\n' or '\r' or '-' or '*'))
         {
             Add(TokenKind.Stop, _at + 1);
         }
-        else if (c == ',')
+        else if (c is ',' or ';')
         {
             Add(TokenKind.Comma, _at + 1);
         }
