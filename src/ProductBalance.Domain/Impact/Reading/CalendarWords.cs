@@ -3,34 +3,11 @@ namespace ProductBalance.Domain.Impact.Reading;
 /// <summary>Numbers beside a month or a clock word are dates and times of day, never amounts.</summary>
 internal static class CalendarWords
 {
-    private static readonly HashSet<string> Months =
-    [
-        "january",
-        "february",
-        "april",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-        "jan",
-        "feb",
-        "mar",
-        "apr",
-        "jun",
-        "jul",
-        "aug",
-        "sep",
-        "sept",
-        "oct",
-        "nov",
-        "dec",
-        "march",
-    ];
+    private static readonly IReadOnlySet<string> Months = WordSet.Of(
+        "january february april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec march"
+    );
 
-    private static readonly HashSet<string> Clock = ["am", "pm", "a.m", "p.m", "o'clock"];
+    private static readonly IReadOnlySet<string> Clock = WordSet.Of("am pm a.m p.m o'clock");
 
     public static bool IsDate(IReadOnlyList<Token> tokens, int number) =>
         tokens[number].Kind is TokenKind.Number
@@ -44,6 +21,6 @@ internal static class CalendarWords
     public static bool LooksLikeYear(Quantity quantity) =>
         quantity is { Unit: null, Period: null, IsRange: false, Low: >= 1990 and < 2100 } && quantity.Low % 1 == 0;
 
-    private static bool IsWordIn(IReadOnlyList<Token> tokens, int at, HashSet<string> words) =>
+    private static bool IsWordIn(IReadOnlyList<Token> tokens, int at, IReadOnlySet<string> words) =>
         at >= 0 && at < tokens.Count && tokens[at].IsWordIn(words);
 }

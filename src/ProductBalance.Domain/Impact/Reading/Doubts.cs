@@ -5,37 +5,10 @@ internal static class Doubts
 {
     private const int NegationReach = 6;
 
-    private static readonly HashSet<string> VersionVerbs =
-    [
-        "upgrade",
-        "upgrades",
-        "upgraded",
-        "upgrading",
-        "update",
-        "updates",
-        "updated",
-        "updating",
-        "migrate",
-        "migrates",
-        "migrated",
-        "migrating",
-        "move",
-        "moves",
-        "moving",
-        "moved",
-        "bump",
-        "bumps",
-        "bumped",
-        "bumping",
-        "switch",
-        "switching",
-        "port",
-        "porting",
-        "convert",
-        "rename",
-        "renumber",
-        "transition",
-    ];
+    private static readonly IReadOnlySet<string> VersionVerbs = WordSet.Of(
+        "upgrade upgrades upgraded upgrading update updates updated updating migrate migrates migrated migrating move moves "
+            + "moving moved bump bumps bumped bumping switch switching port porting convert rename renumber transition"
+    );
 
     public static Doubt About(IReadOnlyList<Token> tokens, FoundChange? change, string? metric)
     {

@@ -3,20 +3,12 @@ namespace ProductBalance.Domain.Impact.Reading;
 /// <summary>Walks left from a quantity over hedges, bounds and signs to the word that gives it its role.</summary>
 internal sealed class LeftCue
 {
-    private static readonly HashSet<string> Upper = ["under", "below", "within", "max", "maximum", "<", "sub"];
-    private static readonly HashSet<string> Lower = ["over", "above", "minimum", "exceeding", ">"];
-    private static readonly HashSet<string> Less =
-    [
-        "less",
-        "fewer",
-        "lower",
-        "shorter",
-        "smaller",
-        "faster",
-        "quicker",
-        "sooner",
-    ];
-    private static readonly HashSet<string> More = ["more", "greater", "higher", "longer", "larger", "better"];
+    private static readonly IReadOnlySet<string> Upper = WordSet.Of("under below within max maximum < sub");
+    private static readonly IReadOnlySet<string> Lower = WordSet.Of("over above minimum exceeding >");
+    private static readonly IReadOnlySet<string> Less = WordSet.Of(
+        "less fewer lower shorter smaller faster quicker sooner"
+    );
+    private static readonly IReadOnlySet<string> More = WordSet.Of("more greater higher longer larger better");
 
     private readonly IReadOnlyList<Token> _tokens;
 

@@ -3,7 +3,7 @@ namespace ProductBalance.Domain.Impact.Reading;
 /// <summary>Nouns that teams measure, by the way that is better, and nouns that cannot be measured as such.</summary>
 internal static class MetricWords
 {
-    public static readonly IReadOnlySet<string> LowerIsBetter = Set(
+    public static readonly IReadOnlySet<string> LowerIsBetter = WordSet.Of(
         "time times latency latencies duration durations delay delays wait waiting cost costs bill bills spend "
             + "spending expense expenses error errors failure failures bug bugs defect defects crash crashes incident "
             + "incidents outage outages ticket tickets complaint complaints size memory ram heap usage consumption "
@@ -17,7 +17,7 @@ internal static class MetricWords
             + "interruptions pages-per-shift duplicates rework waste"
     );
 
-    public static readonly IReadOnlySet<string> HigherIsBetter = Set(
+    public static readonly IReadOnlySet<string> HigherIsBetter = WordSet.Of(
         "throughput conversion conversions revenue sales coverage availability uptime retention satisfaction nps csat "
             + "score scores accuracy precision recall adoption sign-ups signups users user visitors sessions views ctr "
             + "engagement orders order margin profit bandwidth rps capacity hit hits success reach subscribers velocity "
@@ -27,7 +27,7 @@ internal static class MetricWords
     );
 
     /// <summary>Countable in themselves; the words around them tell the way.</summary>
-    public static readonly IReadOnlySet<string> Neutral = Set(
+    public static readonly IReadOnlySet<string> Neutral = WordSet.Of(
         "count counts number numbers rate rates share percentage ratio volume amount level levels performance benchmark "
             + "benchmarks speed requests request queries query points traffic length builds build deploys runs series"
     );
@@ -55,7 +55,7 @@ internal static class MetricWords
         ["lead time"] = MetricDirection.LowerIsBetter,
     };
 
-    public static readonly IReadOnlySet<string> Vague = Set(
+    public static readonly IReadOnlySet<string> Vague = WordSet.Of(
         "quality happiness experience ux dx morale usability look feel code codebase architecture design structure debt "
             + "joy fun clarity elegance hygiene posture security safety trust confidence culture collaboration "
             + "communication knowledge understanding life things stuff everything anything all something nothing "
@@ -65,13 +65,13 @@ internal static class MetricWords
     );
 
     /// <summary>-ity words that are measured all the same.</summary>
-    public static readonly IReadOnlySet<string> MeasuredAbilities = Set(
+    public static readonly IReadOnlySet<string> MeasuredAbilities = WordSet.Of(
         "availability capacity velocity quantity density utility activity electricity vulnerability productivity "
             + "probability city entity business illness seniority parity disability accessibility"
     );
 
     /// <summary>Heads of settings: somebody turns them, so a change of them is a means and no impact.</summary>
-    public static readonly IReadOnlySet<string> Settings = Set(
+    public static readonly IReadOnlySet<string> Settings = WordSet.Of(
         "timeout limit limits quota threshold ttl interval version versions replicas setting parameter flag port "
             + "maximum padding margin-top font opacity zoom resolution node nodes"
     );
@@ -88,10 +88,8 @@ internal static class MetricWords
     ];
 
     /// <summary>People are what is spent, not what improves.</summary>
-    public static readonly IReadOnlySet<string> People = Set(
+    public static readonly IReadOnlySet<string> People = WordSet.Of(
         "engineer engineers developer developers people person persons colleague colleagues devs dev designer designers "
             + "team teams tester testers sprint sprints"
     );
-
-    private static HashSet<string> Set(string words) => [.. words.Split(' ')];
 }

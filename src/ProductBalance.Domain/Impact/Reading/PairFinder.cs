@@ -4,8 +4,6 @@ namespace ProductBalance.Domain.Impact.Reading;
 internal sealed class PairFinder(IReadOnlyList<Token> tokens, IReadOnlyList<TaggedQuantity> quantities)
 {
     private const int FarthestPartner = 14;
-    private static readonly HashSet<string> Opposites = ["instead", "vs", "versus", "of", "than", "with", "from"];
-    private static readonly HashSet<string> Pasts = ["previously", "was", "were", "formerly", "originally", "before"];
 
     public (TaggedQuantity Before, TaggedQuantity After)? Find()
     {
@@ -41,8 +39,8 @@ internal sealed class PairFinder(IReadOnlyList<Token> tokens, IReadOnlyList<Tagg
         after.IsArrow
         && before.Role is Role.None or Role.State or Role.Delta
         && before.Index < after.Index
-        && WordsBetween(before.Index, after.CueIndex) <= 2
         && IsNear(before, after)
+        && WordsBetween(before.Index, after.CueIndex) <= 2
         && (before.Quantity.Unit is not null || after.Cue is not "to" || before.Quantity.Low > after.Quantity.Low);
 
     /// <summary>The value now stands in another clause ("CI takes 30 min. Get it under 10 min").</summary>
@@ -82,8 +80,8 @@ internal sealed class PairFinder(IReadOnlyList<Token> tokens, IReadOnlyList<Tagg
     /// <summary>"4 minutes (previously 25)" needs the two close together.</summary>
     private bool Contrasts(TaggedQuantity after, TaggedQuantity before) =>
         after.Role is Role.State
-        || Opposites.Contains(before.Cue)
-        || (Pasts.Contains(before.Cue) && WordsBetween(after.Index, before.CueIndex) == 0);
+        || CueWords.Opposites.Contains(before.Cue)
+        || (CueWords.Pasts.Contains(before.Cue) && WordsBetween(after.Index, before.CueIndex) == 0);
 
     /// <summary>"10 days now, 3 days with containers".</summary>
     private (TaggedQuantity, TaggedQuantity)? FindNowAndThen()

@@ -5,37 +5,16 @@ internal sealed class RightCue
 {
     private const int MostWordsBetween = 3;
 
-    private static readonly HashSet<string> Now = ["today", "currently", "now", "present", "presently"];
-    private static readonly HashSet<string> Earlier = ["before", "previously", "originally", "earlier", "formerly"];
-    private static readonly HashSet<string> Later = ["after", "afterwards", "later", "then"];
-    private static readonly HashSet<string> ServiceLevels =
-    [
-        "availability",
-        "uptime",
-        "coverage",
-        "accuracy",
-        "compliance",
-        "precision",
-        "recall",
-        "crash-free",
-        "retention",
-    ];
+    private static readonly IReadOnlySet<string> Now = WordSet.Of("today currently now present presently");
+    private static readonly IReadOnlySet<string> Earlier = WordSet.Of("before previously originally earlier formerly");
+    private static readonly IReadOnlySet<string> Later = WordSet.Of("after afterwards later then");
+    private static readonly IReadOnlySet<string> ServiceLevels = WordSet.Of(
+        "availability uptime coverage accuracy compliance precision recall crash-free retention"
+    );
 
-    private static readonly HashSet<string> Work =
-    [
-        "implement",
-        "build",
-        "develop",
-        "do",
-        "fix",
-        "write",
-        "finish",
-        "migrate",
-        "work",
-        "effort",
-        "development",
-        "deliver",
-    ];
+    private static readonly IReadOnlySet<string> Work = WordSet.Of(
+        "implement build develop do fix write finish migrate work effort development deliver"
+    );
 
     private readonly IReadOnlyList<Token> _tokens;
     private readonly int _quantity;
@@ -83,7 +62,7 @@ internal sealed class RightCue
     public bool CountsKnown => MetricNames.IsKnown(At(1));
 
     /// <summary>In "before: 9 s after: 3 s" the word with the colon belongs to the number behind it.</summary>
-    private bool Says(HashSet<string> words) => words.Contains(At(1)) && At(2) is not ":";
+    private bool Says(IReadOnlySet<string> words) => words.Contains(At(1)) && At(2) is not ":";
 
     private (ChangeWord?, int) FindBehind()
     {

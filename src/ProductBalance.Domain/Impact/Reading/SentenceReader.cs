@@ -9,19 +9,9 @@ public static class SentenceReader
     /// <summary>Characters that are read; an impact is a sentence or two, and what stands behind is left out.</summary>
     public const int LongestRead = 4_000;
 
-    private static readonly HashSet<string> MeasuringWords =
-    [
-        "measured",
-        "measure",
-        "grafana",
-        "datadog",
-        "prometheus",
-        "dashboard",
-        "analytics",
-        "monitoring",
-        "according",
-        "survey",
-    ];
+    private static readonly IReadOnlySet<string> MeasuringWords = WordSet.Of(
+        "measured measure grafana datadog prometheus dashboard analytics monitoring according survey"
+    );
 
     /// <summary>Reads the first <see cref="LongestRead"/> characters of a text.</summary>
     public static SentenceReading Read(string text)
