@@ -11,6 +11,7 @@ internal sealed class CueRoles(IReadOnlyList<Token> tokens)
             "to" or "with" when left.Before(1) is "compared" or "relative" or "compare" => Role.Baseline,
             "to" when left.Before(1) is "due" or "thanks" or "according" => Role.None,
             "of" => BehindOf(left),
+            "for" when left.Before(1) is "aim" or "aims" or "aiming" => Role.Target,
             "by" => HasChangeWordBefore(left.Index) ? Role.Delta : Role.None,
             "in" => quantity.IsFraction && HasChangeWordBefore(left.Index) ? Role.Delta : Role.None,
             var cue when CueWords.Targets.Contains(cue) => Role.Target,

@@ -28,7 +28,7 @@ internal static class FunctionWords
 
     /// <summary>Stand for something named elsewhere, or for nobody knows what.</summary>
     public static readonly IReadOnlySet<string> Pronouns = WordSet.Of(
-        "it this that these those they them he she we i you us there here which who what one ones everyone anyone "
+        "not it this that these those they them he she we i you us there here which who what one ones everyone anyone "
             + "everybody team change changes improvement improvements optimization optimizations optimisation "
             + "optimisations work fix patch pr poc solution approach feature goal target result results baseline "
             + "today currently now before after previously numbers"

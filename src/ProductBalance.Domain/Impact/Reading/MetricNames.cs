@@ -3,7 +3,17 @@ namespace ProductBalance.Domain.Impact.Reading;
 /// <summary>What the name of a metric tells.</summary>
 public static class MetricNames
 {
-    private static readonly string[] AbstractEndings = ["ness", "ability", "ibility", "icity", "exity", "larity"];
+    private static readonly string[] AbstractEndings =
+    [
+        "ness",
+        "ability",
+        "ibility",
+        "icity",
+        "exity",
+        "larity",
+        "able",
+        "ible",
+    ];
     private static readonly char[] Separators = [' ', '\t', '\u00A0', '-', '/', ','];
 
     /// <summary>

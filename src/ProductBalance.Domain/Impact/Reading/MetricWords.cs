@@ -67,7 +67,7 @@ internal static class MetricWords
     /// <summary>-ity words that are measured all the same.</summary>
     public static readonly IReadOnlySet<string> MeasuredAbilities = WordSet.Of(
         "availability capacity velocity quantity density utility activity electricity vulnerability productivity "
-            + "probability city entity business illness seniority parity disability accessibility"
+            + "probability city entity business illness seniority table tables timetable parity disability accessibility"
     );
 
     /// <summary>Heads of settings: somebody turns them, so a change of them is a means and no impact.</summary>

@@ -1,12 +1,18 @@
 namespace ProductBalance.Domain.Impact.Reading;
 
-/// <summary>Reads "/ mo", "per week", "a working day".</summary>
+/// <summary>Reads "/ mo", "per week", "a working day", "annually".</summary>
 internal sealed class PeriodReader(TokenCursor cursor)
 {
     private const int MostNouns = 2;
 
     public Period? Read()
     {
+        if (cursor.Peek() is { } adverb && UnitNames.PeriodOfAdverb(adverb) is { } repeated)
+        {
+            cursor.At++;
+            return repeated;
+        }
+
         if (cursor.Peek() is not ("/" or "per" or "a" or "an" or "each" or "every"))
         {
             return null;

@@ -53,6 +53,8 @@ internal sealed class RoleTagger
             : right.SaysAfter ? Role.Target
             : role is Role.None && IsAmountOfChange(quantity, left, right) ? Role.Delta
             : role is Role.None or Role.State && IsServiceLevel(quantity, left, right, role) ? Role.Target
+            // "25 times a week", "30 failed deploys a month": what has a period goes on now.
+            : role is Role.None && quantity.Period is not null ? Role.State
             : role;
     }
 

@@ -103,6 +103,16 @@ internal static class UnitNames
 
     public static Period? Period(string word) => Periods.GetValueOrDefault(word);
 
+    public static Period? PeriodOfAdverb(string word) =>
+        word switch
+        {
+            "annually" or "yearly" => Period("year"),
+            "monthly" => Period("month"),
+            "weekly" => Period("week"),
+            "daily" => Period("day"),
+            _ => null,
+        };
+
     public static double? Multiplier(string word) => Multipliers.TryGetValue(word, out var value) ? value : null;
 
     /// <summary>What "rps" counts, each second.</summary>

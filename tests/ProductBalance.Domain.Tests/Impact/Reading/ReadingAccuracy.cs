@@ -21,6 +21,15 @@ internal sealed class ReadingAccuracy
 
     public double RelativeChanges => Share(Stated(label => label.Relative), IsRelative);
 
+    public double AbsoluteChanges =>
+        Share(Stated(label => label.Absolute), pair => IsSame(pair, pair.Label.Absolute, pair.Reading.AbsoluteChange));
+
+    public double Units =>
+        Share(
+            _pairs.Where(pair => pair.Label is { Quantified: true, Unit: not null }),
+            pair => pair.Reading.Unit == pair.Label.Unit
+        );
+
     public double Directions =>
         Share(
             _pairs.Where(pair => pair.Label is { Quantified: true, Direction: not null }),
@@ -76,7 +85,7 @@ internal sealed class ReadingAccuracy
     private static bool IsRelative((LabelledSentence Label, SentenceReading Reading) pair) =>
         pair.Reading.RelativeChange is { } read && Math.Abs(read - pair.Label.Relative!.Value) <= 0.01;
 
-    /// <summary>Equal within 1 %, in the label's unit where the reading took another one.</summary>
+    /// <summary>Equal within 3 %, as the shared labels are rounded, in the label's unit where the reading took another one.</summary>
     private static bool IsSame((LabelledSentence Label, SentenceReading Reading) pair, double? said, double? read)
     {
         if (said is not { } expected || read is not { } value)

@@ -3,7 +3,14 @@ namespace ProductBalance.Domain.Tests.Impact.Reading;
 public class SentenceAccuracyTests(ITestOutputHelper output)
 {
     [Fact]
-    public void Read_OverOurOwnSentences_ReachesTheGoal() => AssertGoal(new(LabelledSentence.OfOurs()));
+    public void Read_OverOurOwnSentences_ReachesTheGoal()
+    {
+        var accuracy = new ReadingAccuracy(LabelledSentence.OfOurs());
+
+        AssertGoal(accuracy);
+        Assert.InRange(accuracy.AbsoluteChanges, 0.9, 1);
+        Assert.InRange(accuracy.Units, 0.9, 1);
+    }
 
     [Fact]
     public void Read_OverRealSentences_ReachesTheGoal() => AssertGoal(new(LabelledSentence.OfSharedData()));
