@@ -82,13 +82,16 @@ public static class MetricNames
     private static IEnumerable<string> WordsBehindOf(string name) =>
         HeadWords(string.Join(' ', Words(name).SkipWhile(word => word != "of").Skip(1))).Reverse();
 
-    /// <summary>The words before the first preposition: "latency of search" is a latency.</summary>
+    /// <summary>The words before the first preposition or clause: "latency of search" is a latency.</summary>
     private static string[] HeadWords(string metric)
     {
         var words = Words(metric.ToLowerInvariant());
-        var head = words.TakeWhile(word => !FunctionWords.Prepositions.Contains(word)).ToArray();
+        var head = words.TakeWhile(word => !EndsHead(word)).ToArray();
         return head.Length > 0 ? head : words;
     }
+
+    private static bool EndsHead(string word) =>
+        word is "that" or "which" or "who" || FunctionWords.Prepositions.Contains(word);
 
     private static string[] Words(string text) =>
         text.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
