@@ -1,19 +1,16 @@
 using Microsoft.AspNetCore.Components;
-using MudBlazor;
 using ProductBalance.Data;
 using ProductBalance.Data.Backlog;
 using ProductBalance.Data.Scoring;
-using ProductBalance.Data.Settings;
 using ProductBalance.Domain.Access;
 using ProductBalance.Domain.Backlog;
+using ProductBalance.Domain.Settings;
 using ProductBalance.Web.Features.Backlog.List;
 
 namespace ProductBalance.Web.Features.Backlog;
 
 /// <summary>The shared backlog: one explained order of product and tech items, and beside it the item that is open.</summary>
 public sealed partial class BacklogPage(
-    CurrentActor current,
-    ProductQueries products,
     LiveRanking ranking,
     BacklogStore backlog,
     Attempts attempts,
@@ -21,9 +18,7 @@ public sealed partial class BacklogPage(
 ) : ComponentBase, IDisposable
 {
     private const string DraftsTab = "tab=needs-estimate";
-    private Actor? _actor;
-    private ProductId _productId;
-    private string? _loadedSlug;
+    private ProductId? _loaded;
     private string? _failure;
     private BacklogSnapshot? _snapshot;
     private IDisposable? _subscription;
@@ -35,15 +30,21 @@ public sealed partial class BacklogPage(
     private CellEdit? _editing;
 
     [Parameter]
-    public required string Product { get; set; }
+    public required string Slug { get; set; }
 
     [Parameter]
     public int? Number { get; set; }
 
+    [CascadingParameter]
+    public required Actor Actor { get; set; }
+
+    [CascadingParameter]
+    public required Product Product { get; set; }
+
     private string Title =>
         Number is { } number && _snapshot?.Find(number) is { } row
             ? $"{_snapshot.Product.KeyOf(number)} {row.Content.Title} · ProductBalance"
-            : $"Backlog · {_snapshot?.Product.Name ?? Product} · ProductBalance";
+            : $"Backlog · {Product.Name} · ProductBalance";
 
     private int Shown => _showsDrafts ? _drafts.Count : _lines.Count(line => line is BacklogLine.Item);
 
@@ -62,9 +63,9 @@ public sealed partial class BacklogPage(
             BacklogFilter.Parse(navigation.Uri),
             navigation.Uri.Contains(DraftsTab, StringComparison.Ordinal)
         );
-        if (_loadedSlug != Product)
+        if (_loaded != Product.Id)
         {
-            _loadedSlug = Product;
+            _loaded = Product.Id;
             _editing = null;
             await LoadAsync();
         }
@@ -78,10 +79,8 @@ public sealed partial class BacklogPage(
         (_snapshot, _failure) = (null, null);
         try
         {
-            _actor = await current.GetAsync();
-            _productId = (await products.FindAsync(_actor, Product, CancellationToken.None)).Id;
-            _snapshot = await ranking.GetAsync(_actor, _productId, CancellationToken.None);
-            _subscription = RendererInfo.IsInteractive ? ranking.Subscribe(_productId, OnChanged) : null;
+            _snapshot = await ranking.GetAsync(Actor, Product.Id, CancellationToken.None);
+            _subscription = RendererInfo.IsInteractive ? ranking.Subscribe(Product.Id, OnChanged) : null;
         }
         catch (NotFoundException notFound)
         {
@@ -97,7 +96,7 @@ public sealed partial class BacklogPage(
         try
         {
             // Asked for, not taken from the worker: the right to see it is checked again.
-            _snapshot = await ranking.GetAsync(_actor!, _productId, CancellationToken.None); // loaded before subscribing
+            _snapshot = await ranking.GetAsync(Actor, Product.Id, CancellationToken.None);
             Arrange();
         }
         catch (NotFoundException notFound)
@@ -124,7 +123,7 @@ public sealed partial class BacklogPage(
 
     private string AddressOf(int? number, bool needsEstimate)
     {
-        var address = _filter.AppendTo(number is { } n ? PageUrls.Item(Product, n) : PageUrls.Backlog(Product));
+        var address = _filter.AppendTo(number is { } n ? PageUrls.Item(Slug, n) : PageUrls.Backlog(Slug));
         return needsEstimate
             ? address + (address.Contains('?', StringComparison.Ordinal) ? "&" : "?") + DraftsTab
             : address;
@@ -160,12 +159,12 @@ public sealed partial class BacklogPage(
     private async Task SaveAsync(CellEdit edit, ItemContent content)
     {
         var outcome = await backlog.EditAsync(
-            _actor!,
-            _productId,
+            Actor,
+            Product.Id,
             edit.Number,
             new ItemEdit(edit.Origin, edit.Version, content),
             CancellationToken.None
-        ); // loaded before shown
+        );
         if (outcome.Conflicts is [var conflict, ..])
         {
             var theirs = FieldText.Of(conflict.Theirs, _snapshot!.Teams);

@@ -14,7 +14,6 @@ namespace ProductBalance.Web.Features.Backlog.Panel;
 
 /// <summary>One item beside the list: why it ranks where it ranks, what it rests on, and what happened to it.</summary>
 public sealed partial class ItemPanel(
-    CurrentActor current,
     ItemQueries items,
     BacklogStore backlog,
     LinkStore links,
@@ -25,11 +24,13 @@ public sealed partial class ItemPanel(
 ) : ComponentBase
 {
     private const int HistoryLength = 100;
-    private Actor? _actor;
     private ItemDetail? _detail;
     private Guid _shownVersion;
     private IReadOnlyList<HistoryEntry> _history = [];
     private string? _failure;
+
+    [CascadingParameter]
+    public required Actor Actor { get; set; }
 
     [Parameter, EditorRequired]
     public required Product Product { get; set; }
@@ -64,10 +65,9 @@ public sealed partial class ItemPanel(
     {
         try
         {
-            _actor ??= await current.GetAsync();
-            _detail = await items.GetAsync(_actor, ProductId, Number, CancellationToken.None);
+            _detail = await items.GetAsync(Actor, ProductId, Number, CancellationToken.None);
             _history = await histories.OfItemAsync(
-                _actor,
+                Actor,
                 ProductId,
                 _detail.Item.Id,
                 HistoryLength,
@@ -119,7 +119,7 @@ public sealed partial class ItemPanel(
 
     private async Task ActAsync(Func<Actor, Task> act, string done)
     {
-        if (await attempts.RunAsync(() => act(_actor!))) // loaded before anything is shown
+        if (await attempts.RunAsync(() => act(Actor)))
         {
             snackbar.Add(done, Severity.Success);
         }
