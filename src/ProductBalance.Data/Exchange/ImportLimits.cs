@@ -15,9 +15,6 @@ public sealed record ImportLimits
 
     public int MaxColumns { get; init; } = 2_000;
 
-    /// <summary>Characters of a title; what is longer is cut and leads the description in full.</summary>
-    public int MaxTitle { get; init; } = 300;
-
-    /// <summary>Characters of any other cell.</summary>
+    /// <summary>Characters of a cell; what is behind is not read. Fields have limits of their own, those of the item.</summary>
     public int MaxCell { get; init; } = 32_000;
 }

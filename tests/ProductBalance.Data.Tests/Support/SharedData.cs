@@ -10,7 +10,14 @@ internal static class SharedData
     {
         var path = Path.Combine(Root, folder);
         return Directory.Exists(path)
-            ? [.. new DirectoryInfo(path).GetFiles().Select(file => file.Name).Where(name => endings.Any(name.EndsWith)).Order()]
+            ?
+            [
+                .. new DirectoryInfo(path)
+                    .GetFiles()
+                    .Select(file => file.Name)
+                    .Where(name => endings.Any(name.EndsWith))
+                    .Order(),
+            ]
             : ["(absent)"];
     }
 

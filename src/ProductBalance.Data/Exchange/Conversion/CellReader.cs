@@ -1,11 +1,13 @@
+using System.Globalization;
 using ProductBalance.Data.Exchange.Reading;
+using ProductBalance.Domain.Backlog;
 
 namespace ProductBalance.Data.Exchange.Conversion;
 
 /// <summary>Reads the fields of one row and collects what is wrong with them.</summary>
 internal sealed class CellReader(TableRow row, FieldColumns columns, ImportAnswers answers)
 {
-    private const int LongestName = 200;
+    private const int Quoted = 40;
 
     private readonly List<RowProblem> _problems = [];
 
@@ -14,18 +16,11 @@ internal sealed class CellReader(TableRow row, FieldColumns columns, ImportAnswe
     /// <summary>The first filled cell of the field, trimmed and free of our own export's formula guard.</summary>
     public string? Text(ImportField field) => Texts(field).FirstOrDefault();
 
-    /// <summary>The same for a name or a word, cut where it is too long to be one.</summary>
-    public string? Brief(ImportField field)
-    {
-        var text = Text(field);
-        if (text is null || text.Length <= LongestName)
-        {
-            return text;
-        }
+    /// <summary>The same, cut where it is longer than an item can hold.</summary>
+    public string? Text(ImportField field, int maxLength) => Cut(field, Text(field), maxLength);
 
-        Report(field, $"The text is too long for this field; its first {LongestName} characters were taken.");
-        return TextCut.To(text, LongestName);
-    }
+    /// <summary>A name or a single word.</summary>
+    public string? Name(ImportField field) => Text(field, ItemContent.NameMaxLength);
 
     /// <summary>All filled cells of the field.</summary>
     public IEnumerable<string> Texts(ImportField field) => Cells(field).Select(cell => cell.Text);
@@ -37,15 +32,26 @@ internal sealed class CellReader(TableRow row, FieldColumns columns, ImportAnswe
             .Select((column, place) => (Text: Clean(row.Cell(column)), place))
             .Where(cell => cell.Text.Length > 0);
 
-    /// <summary>The values of a list that may stand in one cell or in several.</summary>
-    public IReadOnlyList<string> List(ImportField field) =>
-        [
-            .. Texts(field)
-                .SelectMany(cell => cell.Split([',', ';', '\n'], StringSplitOptions.TrimEntries))
-                .Where(value => value.Length > 0)
-                .Select(value => TextCut.To(value, LongestName))
-                .Distinct(StringComparer.OrdinalIgnoreCase),
-        ];
+    /// <summary>The names of a list that may stand in one cell or in several.</summary>
+    public IReadOnlyList<string> Names(ImportField field)
+    {
+        var names = Texts(field)
+            .SelectMany(cell => cell.Split([',', ';', '\n'], StringSplitOptions.TrimEntries))
+            .Where(name => name.Length > 0)
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .Select(name => Cut(field, name, ItemContent.NameMaxLength))
+            .OfType<string>()
+            .ToList();
+        if (names.Count > ItemContent.NamesMaxCount)
+        {
+            Report(
+                field,
+                $"An item takes {ItemContent.NamesMaxCount} of these, the row has {names.Count}. The rest was left out."
+            );
+        }
+
+        return [.. names.Take(ItemContent.NamesMaxCount)];
+    }
 
     public DateOnly? Day(ImportField field)
     {
@@ -63,9 +69,12 @@ internal sealed class CellReader(TableRow row, FieldColumns columns, ImportAnswe
         return null;
     }
 
-    public double? Number(ImportField field)
+    public double? Number(ImportField field) => Number(field, Text(field));
+
+    /// <summary>The number in a part of the field's text; null and a problem where it is none, or below 0.</summary>
+    public double? Number(ImportField field, string? text)
     {
-        if (Text(field) is not { } text || NumberReader.IsBlank(text))
+        if (text is null || NumberReader.IsBlank(text))
         {
             return null;
         }
@@ -85,9 +94,32 @@ internal sealed class CellReader(TableRow row, FieldColumns columns, ImportAnswe
         return number;
     }
 
-    public void Report(ImportField field, string message) => Report(columns.NameOf(field), message);
+    /// <summary>The text, cut between two characters and reported where it is too long.</summary>
+    public string? Cut(ImportField field, string? text, int maxLength)
+    {
+        if (text is null || text.Length <= maxLength)
+        {
+            return text;
+        }
 
-    public void Report(string column, string message) => _problems.Add(new RowProblem(row.Line, column, message));
+        ReportCut(columns.NameOf(field), text.Length, maxLength);
+        return TextCut.To(text, maxLength);
+    }
+
+    public void ReportCut(string column, long length, int taken) =>
+        _problems.Add(
+            new RowProblem(
+                row.Line,
+                column,
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"The text has {length:N0} characters; the first {taken:N0} were taken. Shorten it if the rest matters."
+                )
+            )
+        );
+
+    public void Report(ImportField field, string message) =>
+        _problems.Add(new RowProblem(row.Line, columns.NameOf(field), message));
 
     public void ReportRow(string message) => _problems.Add(new RowProblem(row.Line, null, message));
 
@@ -96,7 +128,8 @@ internal sealed class CellReader(TableRow row, FieldColumns columns, ImportAnswe
             ? $"“{Short(text)}” is a spreadsheet's error, not a number. Correct the formula in the sheet."
             : $"“{Short(text)}” is not a number. Write digits only, such as 1200 or 1{answers.DecimalSign}5.";
 
-    public static string Short(string text) => text.Length <= 40 ? text : TextCut.To(text, 40) + "…";
+    /// <summary>The beginning of a text, for a message.</summary>
+    public static string Short(string text) => text.Length <= Quoted ? text : TextCut.To(text, Quoted) + "…";
 
     private static string Clean(string cell)
     {

@@ -6,20 +6,20 @@ internal sealed class CircleBreaker
     private const int MostNamed = 10;
 
     private readonly Dictionary<int, ImportedRow> _rows;
-    private readonly ILookup<int, ItemLink> _links;
+    private readonly ILookup<int, RowLink> _links;
     private readonly ICollection<LinkFault> _faults;
     private readonly HashSet<int> _done = [];
-    private readonly List<ItemLink> _kept = [];
+    private readonly List<RowLink> _kept = [];
 
-    private CircleBreaker(IEnumerable<ItemLink> links, IEnumerable<ImportedRow> rows, ICollection<LinkFault> faults)
+    private CircleBreaker(IEnumerable<RowLink> links, IEnumerable<ImportedRow> rows, ICollection<LinkFault> faults)
     {
         _rows = rows.ToDictionary(row => row.Row);
         _links = links.ToLookup(link => link.Row);
         _faults = faults;
     }
 
-    public static IReadOnlyList<ItemLink> Break(
-        IReadOnlyList<ItemLink> links,
+    public static IReadOnlyList<RowLink> Break(
+        IReadOnlyList<RowLink> links,
         IReadOnlyList<ImportedRow> rows,
         ICollection<LinkFault> faults
     )
@@ -37,7 +37,7 @@ internal sealed class CircleBreaker
     {
         var path = new List<int>();
         var onPath = new HashSet<int>();
-        var open = new Stack<IEnumerator<ItemLink>>();
+        var open = new Stack<IEnumerator<RowLink>>();
         Enter(start);
         while (open.TryPeek(out var links))
         {
@@ -69,7 +69,7 @@ internal sealed class CircleBreaker
         }
     }
 
-    private void Report(ItemLink closing, List<int> circle)
+    private void Report(RowLink closing, List<int> circle)
     {
         var names = circle.Take(MostNamed).Select(Name).ToList();
         var more = circle.Count > MostNamed ? " → …" : "";

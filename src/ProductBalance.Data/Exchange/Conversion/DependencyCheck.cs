@@ -11,17 +11,17 @@ public static class DependencyCheck
     {
         var names = new ItemNames(rows);
         var faults = new List<LinkFault>();
-        var links = new List<ItemLink>();
+        var links = new List<RowLink>();
         foreach (var row in rows)
         {
             foreach (var other in names.Find(row, row.DependsOn, ImportField.DependsOn, faults))
             {
-                links.Add(new ItemLink(row.Row, other.Row));
+                links.Add(new RowLink(row.Row, other.Row));
             }
 
             foreach (var other in names.Find(row, row.Blocks, ImportField.Blocks, faults))
             {
-                links.Add(new ItemLink(other.Row, row.Row));
+                links.Add(new RowLink(other.Row, row.Row));
             }
         }
 

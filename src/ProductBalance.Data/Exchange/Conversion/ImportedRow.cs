@@ -1,3 +1,5 @@
+using ProductBalance.Domain.Backlog;
+
 namespace ProductBalance.Data.Exchange.Conversion;
 
 /// <summary>One row of a foreign backlog in our own terms, ready to become an item. Null is "the file does not say".</summary>
@@ -6,7 +8,7 @@ public sealed record ImportedRow
     /// <summary>The physical line in which the row begins.</summary>
     public required int Row { get; init; }
 
-    /// <summary>One line, never blank, at most <see cref="ImportLimits.MaxTitle"/> chars.</summary>
+    /// <summary>One line, never blank, at most <see cref="ItemContent.TitleMaxLength"/> chars.</summary>
     public required string Title { get; init; }
 
     /// <summary>The other tool's key, trimmed; compared without case.</summary>
@@ -14,7 +16,7 @@ public sealed record ImportedRow
 
     public string? Description { get; init; }
 
-    public ImportedKind Kind { get; init; }
+    public ItemKind Kind { get; init; }
 
     /// <summary>True unless the file says "product" or "tech" itself.</summary>
     public bool KindIsGuess { get; init; }

@@ -1,5 +1,6 @@
-using System.Globalization;
 using ProductBalance.Data.Exchange.Reading;
+using ProductBalance.Domain.Backlog;
+using ProductBalance.Domain.Impact;
 
 namespace ProductBalance.Data.Exchange.Conversion;
 
@@ -22,10 +23,10 @@ internal sealed class ItemReader(
         }
 
         ReportShape();
-        var key = cells.Brief(ImportField.ExternalKey);
+        var key = Key();
         if (FullTitle(key) is not { } title)
         {
-            cells.ReportRow("The row has no title, so it was left out. Give it one.");
+            cells.ReportRow("The row has no title that can be seen, so it was left out. Give it one.");
             return null;
         }
 
@@ -34,34 +35,34 @@ internal sealed class ItemReader(
 
     private ImportedRow Item(string? key, string title)
     {
-        var labels = cells.List(ImportField.Labels);
+        var labels = cells.Names(ImportField.Labels);
         var (kind, isGuess) = KindWords.Of(cells.Text(ImportField.Kind), labels);
-        var status = cells.Brief(ImportField.Status);
+        var status = cells.Name(ImportField.Status);
         var effort = EffortReader.Read(cells, plan.Answers);
-        var days = ReadDays();
+        var days = CreatedAndClosed();
         return new ImportedRow
         {
             Row = row.Line,
-            Title = TextCut.To(title, limits.MaxTitle),
+            Title = TextCut.To(title, ItemContent.TitleMaxLength),
             ExternalKey = key,
             Description = Description(title),
             Kind = kind,
             KindIsGuess = isGuess,
             StatusWord = status,
             Stage = StageWords.Of(status),
-            Priority = PriorityWords.Of(cells.Brief(ImportField.Priority)),
-            Areas = [.. cells.List(ImportField.Areas).Select(PathEnd).OfType<string>()],
+            Priority = PriorityWords.Of(cells.Name(ImportField.Priority)),
+            Areas = [.. cells.Names(ImportField.Areas).Select(PathEnd).OfType<string>()],
             Labels = labels,
-            Team = cells.Brief(ImportField.Team),
-            Requester = cells.Brief(ImportField.Requester),
+            Team = cells.Name(ImportField.Team),
+            Requester = cells.Name(ImportField.Requester),
             Sprint = PathEnd(cells.Texts(ImportField.Sprint).LastOrDefault()),
             EffortDays = effort.Days,
             StoryPoints = effort.Points,
             ModelInputs = ModelInputReader.Read(cells, plan.Answers),
-            ImpactText = cells.Text(ImportField.ImpactText),
+            ImpactText = cells.Text(ImportField.ImpactText, ImpactDraft.TextMaxLength),
             DependsOn = [.. cells.Texts(ImportField.DependsOn)],
             Blocks = [.. cells.Texts(ImportField.Blocks)],
-            ParentKey = cells.Brief(ImportField.ParentKey),
+            ParentKey = cells.Text(ImportField.ParentKey),
             Created = days.Created,
             Due = cells.Day(ImportField.Due),
             Closed = days.Closed,
@@ -88,25 +89,40 @@ internal sealed class ItemReader(
         {
             if (columns.NameOfUsed(cut.Column) is { } column)
             {
-                cells.Report(column, TooLong(cut.Length, limits.MaxCell));
+                cells.ReportCut(column, cut.Length, limits.MaxCell);
             }
         }
+    }
+
+    // Half a key could be another item's.
+    private string? Key()
+    {
+        var key = cells.Text(ImportField.ExternalKey);
+        if (key is null || key.Length <= BacklogItem.ExternalKeyMaxLength)
+        {
+            return key;
+        }
+
+        cells.Report(
+            ImportField.ExternalKey,
+            $"A key has at most {BacklogItem.ExternalKeyMaxLength} characters; this one was left out."
+        );
+        return null;
     }
 
     // A file without a title column is still a list of things: their keys name them.
     private string? FullTitle(string? key)
     {
         var title = columns.Has(ImportField.Title) ? cells.Text(ImportField.Title) : KeyAsTitle(key);
-        title = title?.ReplaceLineEndings(" ");
-        if (title?.Length > limits.MaxTitle)
+        if (title?.Length > ItemContent.TitleMaxLength)
         {
             cells.Report(
                 ImportField.Title,
-                TooLong(title.Length, limits.MaxTitle) + " The whole text leads the description."
+                $"A title has at most {ItemContent.TitleMaxLength} characters, this one {title.Length}. It was cut; the whole text leads the description."
             );
         }
 
-        return title;
+        return title?.ReplaceLineEndings(" ");
     }
 
     private string? KeyAsTitle(string? key) =>
@@ -118,15 +134,15 @@ internal sealed class ItemReader(
         var parts = cells
             .Cells(ImportField.Description)
             .Select(cell => mapped.Count == 1 ? cell.Text : $"**{columns.NameAt(mapped[cell.Place])}**: {cell.Text}");
-        var text = string.Join("\n\n", title.Length > limits.MaxTitle ? parts.Prepend(title) : parts);
-        return text.Length == 0 ? null : TextCut.To(text, limits.MaxCell);
+        var text = string.Join("\n\n", title.Length > ItemContent.TitleMaxLength ? parts.Prepend(title) : parts);
+        return text.Length == 0 ? null : cells.Cut(ImportField.Description, text, ItemContent.DescriptionMaxLength);
     }
 
-    private (DateOnly? Created, DateOnly? Closed) ReadDays()
+    private (DateOnly? Created, DateOnly? Closed) CreatedAndClosed()
     {
         var created = cells.Day(ImportField.Created);
         var closed = cells.Day(ImportField.Closed);
-        if (closed >= created || closed is null || created is null)
+        if (!(closed < created))
         {
             return (created, closed);
         }
@@ -143,10 +159,4 @@ internal sealed class ItemReader(
         plan.Format != ImportFormat.AzureDevOps || text is null ? text
         : text.Contains('\\') ? text[(text.LastIndexOf('\\') + 1)..]
         : null;
-
-    private static string TooLong(long length, int limit) =>
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"The text has {length:N0} characters; the first {limit:N0} at most were taken. Shorten it if the rest matters."
-        );
 }

@@ -1,4 +1,5 @@
 using ProductBalance.Data.Exchange.Mapping;
+using ProductBalance.Domain.Backlog;
 
 namespace ProductBalance.Data.Exchange.Conversion;
 
@@ -44,15 +45,15 @@ internal static class KindWords
     ];
 
     /// <summary>The kind, and whether it is a guess: only the words "product" and "tech" themselves are none.</summary>
-    public static (ImportedKind Kind, bool IsGuess) Of(string? type, IEnumerable<string> labels)
+    public static (ItemKind Kind, bool IsGuess) Of(string? type, IEnumerable<string> labels)
     {
         var word = WordForm.Of(type ?? "");
         return word switch
         {
-            "product" or "produkt" or "produit" or "producto" => (ImportedKind.Product, false),
-            "tech" or "technical" or "technik" => (ImportedKind.Tech, false),
-            _ when labels.Select(WordForm.Of).Append(word).Any(Tech.Contains) => (ImportedKind.Tech, true),
-            _ => (ImportedKind.Product, true),
+            "product" or "produkt" or "produit" or "producto" => (ItemKind.Product, false),
+            "tech" or "technical" or "technik" => (ItemKind.Tech, false),
+            _ when labels.Select(WordForm.Of).Append(word).Any(Tech.Contains) => (ItemKind.Tech, true),
+            _ => (ItemKind.Product, true),
         };
     }
 }

@@ -26,8 +26,9 @@ internal static class ModelInputReader
 
     private static double? Confidence(CellReader cells, ImportAnswers answers)
     {
-        var hasSign = cells.Text(ImportField.Confidence)?.EndsWith('%') == true;
-        if (cells.Number(ImportField.Confidence) is not { } number)
+        var text = cells.Text(ImportField.Confidence);
+        var hasSign = text?.EndsWith('%') == true;
+        if (cells.Number(ImportField.Confidence, text?.TrimEnd('%', ' ', '\u00A0', '\u202F')) is not { } number)
         {
             return null;
         }

@@ -33,13 +33,13 @@ internal sealed class ColumnGuesser(IReadOnlyList<ColumnSurvey> columns, FormatS
     private Candidate? Named(ColumnSurvey column)
     {
         var header = HeaderName.Of(column.Name);
-        if (format is not null && FormatField(header) is { } special)
+        if (FormatField(header) is { } special)
         {
             return new Candidate(column, special, Rank: -1);
         }
 
         // Azure DevOps draws a tree by columns: Title 1, Title 2 …
-        if (IsAzure && header.Full.StartsWith("title ", StringComparison.Ordinal))
+        if (IsAzure && header.Names[0].StartsWith("title ", StringComparison.Ordinal))
         {
             return new Candidate(column, ImportField.Title, Rank: 0);
         }
@@ -50,11 +50,11 @@ internal sealed class ColumnGuesser(IReadOnlyList<ColumnSurvey> columns, FormatS
     private bool TakesSeveral(ImportField field) =>
         field.TakesSeveralColumns() || (field == ImportField.Title && IsAzure);
 
-    private ImportField? FormatField(HeaderName header) =>
-        format?.Fields.TryGetValue(header.Full, out var field) == true
-        || format?.Fields.TryGetValue(header.Short, out field) == true
-            ? field
-            : null;
+    private ImportField? FormatField(HeaderName header)
+    {
+        var name = header.Names.FirstOrDefault(name => format?.Fields.ContainsKey(name) == true);
+        return name is null ? null : format?.Fields[name];
+    }
 
     // A header can be right and its cells something else: "Impact" is a number in one sheet and a sentence in another.
     private static Candidate? Fitting(ColumnSurvey column, ImportField field, int rank) =>
@@ -87,12 +87,12 @@ internal sealed class ColumnGuesser(IReadOnlyList<ColumnSurvey> columns, FormatS
             && column.Phrases * 2 > column.Filled
         );
 
-    /// <summary>One word with a digit in every row, never twice; plain numbers only in front, where people number rows.</summary>
+    /// <summary>One word in every row, mostly with a digit, never twice; plain numbers only in front, where people number rows.</summary>
     private ColumnSurvey? LikeliestKey() =>
         Unnamed.FirstOrDefault(column =>
             column is { IsDistinct: true, Phrases: 0 }
             && column.Filled == RowCount
-            && column.Samples.All(sample => sample.Any(char.IsAsciiDigit))
+            && column.Samples.Count(sample => sample.Any(char.IsAsciiDigit)) * 2 > column.Samples.Count
             && (column.Index == 0 || column is { Numbers.Count: 0, Dates.Any: false })
         );
 

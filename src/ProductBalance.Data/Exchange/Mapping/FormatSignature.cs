@@ -69,7 +69,7 @@ internal sealed record FormatSignature(ImportFormat Format, string[] Headers)
     /// <summary>The first format whose headers are all there; null for any other sheet.</summary>
     public static FormatSignature? Recognise(IReadOnlyCollection<HeaderName> headers)
     {
-        var known = headers.SelectMany(header => new[] { header.Full, header.Short }).ToHashSet();
+        var known = headers.SelectMany(header => header.Names).ToHashSet();
         return All.FirstOrDefault(format => format.Headers.All(header => header.Split('|').Any(known.Contains)));
     }
 

@@ -3,37 +3,37 @@ using ProductBalance.Data.Exchange.Conversion;
 
 namespace ProductBalance.Data.Exchange.Mapping;
 
-/// <summary>What a header says: its words, the same without what stands in brackets, and a unit of effort.</summary>
-internal sealed partial record HeaderName(string Full, string Short, EffortUnit? Unit)
+/// <summary>
+/// What a header says: <paramref name="Names"/> it may go by (all its words, those outside brackets, those before a
+/// unit), the fullest first, and a unit of effort.
+/// </summary>
+internal sealed partial record HeaderName(IReadOnlyList<string> Names, EffortUnit? Unit)
 {
     public static HeaderName Of(string header)
     {
         // Jira wraps the names of its own fields: "Custom field (Story Points)".
         var text = CustomField().Replace(header, "$1");
-        var inBrackets = Brackets().Match(text);
-        var full = WithoutUnit(WordForm.Of(text), out var unit);
+        var inBrackets = WordForm.Of(Brackets().Match(text).Groups[1].Value);
+        var full = WordForm.Of(text);
+        var unitStart = UnitStart(full);
         return new HeaderName(
-            full,
-            WordForm.Of(Brackets().Replace(text, "")),
-            unit ?? (inBrackets.Success ? EffortUnits.Named(WordForm.Of(inBrackets.Groups[1].Value)) : null)
+            [full, WordForm.Of(Brackets().Replace(text, "")), full[..unitStart].TrimEnd()],
+            EffortUnits.Named(inBrackets) ?? EffortUnits.Named(full[unitStart..])
         );
     }
 
-    // "Effort person hours", "Estimate days": the words before the unit name the field.
-    private static string WithoutUnit(string words, out EffortUnit? unit)
+    // "effort person hours", "estimate days": the words before the unit name the field.
+    private static int UnitStart(string words)
     {
-        var parts = words.Split(' ');
-        for (var start = 1; start < parts.Length; start++)
+        for (var space = words.IndexOf(' '); space >= 0; space = words.IndexOf(' ', space + 1))
         {
-            unit = EffortUnits.Named(string.Join(' ', parts[start..]));
-            if (unit is not null)
+            if (EffortUnits.Named(words[(space + 1)..]) is not null)
             {
-                return string.Join(' ', parts[..start]);
+                return space + 1;
             }
         }
 
-        unit = null;
-        return words;
+        return words.Length;
     }
 
     [GeneratedRegex(@"^\s*custom field \((.*)\)\s*$", RegexOptions.IgnoreCase)]

@@ -9,8 +9,8 @@ internal static class HeaderWords
     private static readonly Dictionary<ImportField, string> Words = new()
     {
         [ImportField.ExternalKey] =
-            "issue key, issuekey, external key, task id, ticket id, story id, item id, work item id, id, key, issue id, "
-            + "ticket, number, no, nr, #, code, ref, reference, nummer, schlussel, sleutel, numero, cle, clave",
+            "issue key, external key, task id, ticket id, story id, item id, work item id, id, key, issue id, "
+            + "ticket, number, no, nr, #, code, ref, reference, nummer, schlussel, vorgangsschlussel, sleutel, numero, cle, clave",
         [ImportField.Title] =
             "title, summary, name, issue title, item title, work item title, task name, story name, feature name, "
             + "subject, headline, feature, initiative, outcome, user story, story, item, work item, task, idea, request, "
@@ -21,14 +21,14 @@ internal static class HeaderWords
             "description, details, body, notes, note, as a, so that, acceptance criteria, beschreibung, notizen, notiz, "
             + "omschrijving, beschrijving, toelichting, descripcion, detalles, notas, detail, remarques",
         [ImportField.Kind] =
-            "kind, issue type, work item type, item type, type, issuetype, tracker, category, typ, art, kategorie, "
+            "kind, issue type, work item type, item type, type, tracker, category, typ, art, kategorie, "
             + "vorgangstyp, soort, categorie, tipo, categoria",
         [ImportField.Status] =
             "status, state, stage, workflow state, list, column, bucket, zustand, etat, statut, estado, toestand",
         [ImportField.Priority] =
             "priority, moscow, prio, prioritat, prioriteit, priorite, prioridad, importance, severity",
         [ImportField.Areas] =
-            "areas, area, components, component, component s, area path, subsystem, module, modules, system, bereich, "
+            "areas, area, components, component, area path, subsystem, module, modules, system, bereich, "
             + "bereiche, komponente, komponenten, gebied, onderdeel, domaine, composant, composants, modulo, componente",
         [ImportField.Labels] =
             "labels, label, tags, tag, keywords, schlagworter, stichworte, etiketten, trefwoorden, etiquettes, etiquetas",
@@ -42,7 +42,7 @@ internal static class HeaderWords
             + "days, person days, duration, real effort, actual effort, aufwand, geschatzter aufwand, schatzung, "
             + "inspanning, schatting, charge, charge estimee, esfuerzo, estimacion",
         [ImportField.StoryPoints] =
-            "story points, story point estimate, storypoints, storypoint, story point, points, sp, estimate points, "
+            "story points, story point estimate, story point, points, sp, estimate points, "
             + "storypunkte, puntos, points d histoire, puntos de historia",
         [ImportField.Reach] = "reach, reichweite, bereik, portee, alcance",
         [ImportField.Impact] = "impact, impact score, wirkung, auswirkung, impacto",
@@ -57,7 +57,7 @@ internal static class HeaderWords
             + "criticidad temporal",
         [ImportField.RiskReduction] =
             "risk reduction, risk reduction opportunity enablement, risk reduction and opportunity enablement, "
-            + "risk reduction or opportunity enablement, risk opportunity, risk enablement, rr oe, rroe, "
+            + "risk reduction or opportunity enablement, risk opportunity, risk enablement, rr oe, "
             + "risikominderung, risikoreduktion, risicoreductie, reduction des risques, reduccion de riesgos",
         [ImportField.JobSize] = "job size, job duration, auftragsgrosse, omvang, taille, tamano",
         [ImportField.ImpactText] =
@@ -75,11 +75,11 @@ internal static class HeaderWords
             "parent key, parent id, parent, parent issue, parent task, parent item, epic link, epic key, "
             + "ubergeordnet, ubergeordneter vorgang, bovenliggend, parente, padre",
         [ImportField.Created] =
-            "created, created at, created at utc, created date, creation date, date created, created on, createdat, "
+            "created, created at, created at utc, created date, creation date, date created, created on, "
             + "erstellt, erstellt am, angelegt am, aangemaakt, aangemaakt op, cree, cree le, date de creation, creado, "
             + "fecha de creacion",
         [ImportField.Due] =
-            "due date, due, due on, duedate, deadline, target date, target end, needed by, fallig, fallig am, "
+            "due date, due, due on, deadline, target date, target end, needed by, fallig, fallig am, "
             + "falligkeitsdatum, faelligkeitsdatum, termin, vervaldatum, einddatum, echeance, date d echeance, "
             + "date limite, vencimiento, fecha limite, fecha de vencimiento",
         [ImportField.Closed] =
@@ -92,10 +92,23 @@ internal static class HeaderWords
     };
 
     private static readonly Dictionary<string, (ImportField Field, int Rank)> Index = Words
-        .SelectMany(entry => entry.Value.Split(", ").Select((word, rank) => (word, entry.Key, rank)))
+        .SelectMany(entry => entry.Value.Split(", ").Select((word, rank) => (word: Compact(word), entry.Key, rank)))
         .ToDictionary(entry => entry.word, entry => (entry.Key, entry.rank));
 
     /// <summary>The field that a header names and how well, 0 being best; null where it names none.</summary>
-    public static (ImportField Field, int Rank)? Find(HeaderName header) =>
-        Index.TryGetValue(header.Full, out var found) || Index.TryGetValue(header.Short, out found) ? found : null;
+    public static (ImportField Field, int Rank)? Find(HeaderName header)
+    {
+        foreach (var name in header.Names)
+        {
+            if (Index.TryGetValue(Compact(name), out var found))
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    // "Story points", "StoryPoints" and "storypoints" are one word.
+    private static string Compact(string words) => words.Replace(" ", "");
 }
