@@ -1,0 +1,56 @@
+using ProductBalance.Data.Exchange.Conversion;
+using ProductBalance.Data.Exchange.Reading;
+
+namespace ProductBalance.Data.Exchange;
+
+/// <summary>What an import would do, told before anything is stored.</summary>
+public sealed record DryRun
+{
+    private const int MostListed = 500;
+
+    public required ImportPlan Plan { get; init; }
+
+    public required ImportCounts Counts { get; init; }
+
+    /// <summary>The first problems in the order of the rows; <see cref="ProblemCount"/> tells how many there are.</summary>
+    public required IReadOnlyList<RowProblem> Problems { get; init; }
+
+    public required int ProblemCount { get; init; }
+
+    public required IReadOnlyList<string> Notes { get; init; }
+
+    public required IReadOnlyList<ImportQuestion> Questions { get; init; }
+
+    public static DryRun Of(TableFile file, ImportPlan plan, ImportLimits limits)
+    {
+        var tally = new ImportTally();
+        foreach (var row in RowConverter.Convert(file, plan, limits))
+        {
+            tally.Add(row);
+        }
+
+        var problems = tally.AllProblems(plan);
+        return new DryRun
+        {
+            Plan = plan,
+            Counts = tally.Counts,
+            Problems = [.. problems.Take(MostListed)],
+            ProblemCount = problems.Count,
+            Notes = [.. file.Notes, .. PlanNotes(plan)],
+            Questions = [.. ImportPlanner.Questions(file, plan)],
+        };
+    }
+
+    private static IEnumerable<string> PlanNotes(ImportPlan plan)
+    {
+        if (plan.Mapping.All(column => column.Field != ImportField.Title))
+        {
+            yield return "No column looks like a title, so the keys name the items. Choose a title column if there is one.";
+        }
+
+        if (plan.Mapping.All(column => column.Field != ImportField.ExternalKey))
+        {
+            yield return "No column looks like a key, so importing the file again would make the items a second time.";
+        }
+    }
+}

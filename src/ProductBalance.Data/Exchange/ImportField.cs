@@ -1,0 +1,37 @@
+namespace ProductBalance.Data.Exchange;
+
+/// <summary>What a column of an imported file means to the backlog.</summary>
+public enum ImportField
+{
+    Ignore,
+    ExternalKey,
+    Title,
+    Description,
+    Kind,
+    Status,
+    Priority,
+    Areas,
+    Labels,
+    Team,
+    Requester,
+    Sprint,
+    Effort,
+    StoryPoints,
+    Reach,
+    Impact,
+    Confidence,
+    Ease,
+    BusinessValue,
+    TimeCriticality,
+    RiskReduction,
+    JobSize,
+    ImpactText,
+    DependsOn,
+    Blocks,
+    ParentKey,
+    Created,
+    Due,
+    Closed,
+    Comment,
+    Link,
+}

@@ -1,0 +1,20 @@
+namespace ProductBalance.Data.Exchange;
+
+/// <summary>How much one import takes. A setting; the two presets are what the documentation promises.</summary>
+public sealed record ImportLimits
+{
+    /// <summary>For files from a browser or through the API, where somebody waits and memory is shared.</summary>
+    public static ImportLimits Web { get; } = new() { MaxBytes = 10_000_000, MaxRows = 20_000 };
+
+    /// <summary>For files from the terminal of the machine itself.</summary>
+    public static ImportLimits Terminal { get; } = new() { MaxBytes = 100_000_000, MaxRows = 100_000 };
+
+    public required long MaxBytes { get; init; }
+
+    public required int MaxRows { get; init; }
+
+    public int MaxColumns { get; init; } = 2_000;
+
+    /// <summary>Characters of a cell; what is behind is not read. Fields have limits of their own, those of the item.</summary>
+    public int MaxCell { get; init; } = 32_000;
+}

@@ -1,0 +1,22 @@
+using ProductBalance.Data.Exchange.Conversion;
+using ProductBalance.Data.Exchange.Mapping;
+
+namespace ProductBalance.Data.Exchange;
+
+/// <summary>How a file will be read: proposed by <see cref="ImportPlanner"/>, changed by people, used as it stands.</summary>
+public sealed record ImportPlan
+{
+    public required ImportFormat Format { get; init; }
+
+    /// <summary>One entry a column, in the order of the file.</summary>
+    public required IReadOnlyList<ColumnMapping> Mapping { get; init; }
+
+    public required ImportAnswers Answers { get; init; }
+
+    /// <summary>The same plan with another field for one column.</summary>
+    public ImportPlan With(int column, ImportField field) =>
+        this with
+        {
+            Mapping = [.. Mapping.Select(entry => entry.Column == column ? entry with { Field = field } : entry)],
+        };
+}

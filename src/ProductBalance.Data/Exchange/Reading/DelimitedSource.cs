@@ -1,0 +1,96 @@
+using System.Globalization;
+
+namespace ProductBalance.Data.Exchange.Reading;
+
+/// <summary>The rows of one delimited file whose shape is known.</summary>
+internal sealed class DelimitedSource(Func<Stream> open, TextEncoding encoding, char separator, ImportLimits limits)
+{
+    private int _nulsRemoved;
+    private int _replacements;
+
+    /// <summary>Looks through the whole file; null and a sentence where it cannot be imported.</summary>
+    public TableFile? Survey(out string? refusal)
+    {
+        var header = AllRows().FirstOrDefault();
+        refusal = HeaderRefusal(header);
+        if (header is null || refusal is not null)
+        {
+            return null;
+        }
+
+        var survey = TableSurvey.Of(header, DataRows(), separator, limits.MaxRows);
+        refusal = RowCountRefusal(survey.RowCount);
+        return refusal is null ? new TableFile(survey, [.. Notes()], DataRows) : null;
+    }
+
+    private IEnumerable<TableRow> DataRows() => AllRows().Skip(1);
+
+    /// <summary>Header and rows without the blank ones and Excel's hint.</summary>
+    private IEnumerable<TableRow> AllRows()
+    {
+        using var reader = new StreamReader(open(), encoding.Encoding);
+        var tokenizer = new RowTokenizer(reader, separator, limits);
+        while (tokenizer.Read() is { } row)
+        {
+            if (!row.IsBlank && !IsHint(row))
+            {
+                yield return row;
+            }
+        }
+
+        (_nulsRemoved, _replacements) = (tokenizer.NulsRemoved, tokenizer.Replacements);
+    }
+
+    private static bool IsHint(TableRow row) =>
+        row.Line == 1 && row.Cells[0].StartsWith(SeparatorFinder.HintStart, StringComparison.OrdinalIgnoreCase);
+
+    private string? HeaderRefusal(TableRow? header) =>
+        header switch
+        {
+            null => "The file has no rows. It needs a header and at least one row.",
+            { Refusal: { } fault } => fault,
+            { Cells.Count: var count } when count > limits.MaxColumns => string.Create(
+                CultureInfo.InvariantCulture,
+                $"The header has more than {limits.MaxColumns:N0} columns. Remove the columns that you do not need and import the file again."
+            ),
+            _ => null,
+        };
+
+    private string? RowCountRefusal(int count) =>
+        count == 0 ? "The file has a header and no rows, so there is nothing to import."
+        : count > limits.MaxRows
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $"The file has more than {limits.MaxRows:N0} rows, the most that are taken here. Split it, or import it from the terminal."
+            )
+        : null;
+
+    private IEnumerable<string> Notes()
+    {
+        yield return $"Read as {encoding.Name}, {SeparatorName()}.";
+        if (encoding.Note is { } note)
+        {
+            yield return note;
+        }
+
+        if (_nulsRemoved > 0)
+        {
+            yield return $"NUL characters removed from the text: {_nulsRemoved}.";
+        }
+
+        if (_replacements > 0)
+        {
+            yield return $"Characters that the file itself has lost (shown as �): {_replacements}.";
+        }
+    }
+
+    private string SeparatorName() =>
+        separator switch
+        {
+            ',' => "cells parted by commas",
+            ';' => "cells parted by semicolons",
+            '\t' => "cells parted by tabs",
+            SeparatorFinder.None => "a single column",
+            _ => $"cells parted by “{separator}”",
+        };
+}
