@@ -16,7 +16,11 @@ builder.AddPages();
 builder.AddHealth();
 
 var app = builder.Build();
-await app.PrepareStorageAsync();
+if (!await app.PrepareStorageAsync())
+{
+    return 1;
+}
+
 await app.OfferFirstAdministratorAsync();
 
 app.UseForwardedHeaders();

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using ProductBalance.Journeys.Support;
@@ -25,16 +26,53 @@ public sealed class ShellJourney(Browser browser)
                 ViewportSize = new() { Width = width, Height = 900 },
             }
         );
-        await app.AddPersonAsync("pm", person => person.IsSample = true, password: null);
+        var pm = await app.AddPersonAsync(
+            "pm",
+            person => (person.IsSample, person.DisplayName) = (true, "Agata Kowalska"),
+            password: null
+        );
+        await app.AddProductAsync(pm, "Webshop", "webshop");
+        await app.AddProductAsync(pm, "Back office", "back-office");
         var page = await context.NewPageAsync();
+        var faults = Faults.WatchedOn(page);
 
-        await page.GotoAsync("/");
-        await Pictures.TakeAsync(page, $"sign-in-{scheme}-{width}");
-        Assert.Empty((await page.RunAxe()).Violations);
+        await page.GotoAsync("/p/webshop/backlog");
+        await AssertAcceptedAsync(page, $"sign-in-{scheme}-{width}");
         await page.GetByRole(AriaRole.Button, new() { Name = "Product manager" }).ClickAsync();
+        await page.UntilLiveAsync();
 
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Backlog" })).ToBeVisibleAsync();
-        await Pictures.TakeAsync(page, $"shell-{scheme}-{width}");
-        Assert.Empty((await page.RunAxe()).Violations);
+        await AssertAcceptedAsync(page, $"shell-{scheme}-{width}");
+        await page.Keyboard.PressAsync("?");
+        await Expect(page.GetByRole(AriaRole.Dialog)).ToContainTextAsync("Search or do something");
+        await AssertAcceptedAsync(page, $"keys-{scheme}-{width}");
+        await page.Keyboard.PressAsync("Escape");
+        await Expect(page.GetByRole(AriaRole.Dialog)).ToHaveCountAsync(0);
+        await page.Keyboard.PressAsync("Control+k");
+        await page.GetByRole(AriaRole.Combobox).FillAsync("sett");
+        await Expect(page.GetByRole(AriaRole.Option)).ToHaveCountAsync(1);
+        await AssertAcceptedAsync(page, $"commands-{scheme}-{width}");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Settings" })).ToBeFocusedAsync();
+        await AssertAcceptedAsync(page, $"settings-{scheme}-{width}");
+        await page.GetByLabel("AK: your account").ClickAsync();
+        await AssertAcceptedAsync(page, $"menu-{scheme}-{width}");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Your account" }).First.ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Passkeys" })).ToBeVisibleAsync();
+        await AssertAcceptedAsync(page, $"account-{scheme}-{width}");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sign out here" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Sign in" })).ToBeVisibleAsync();
+        Assert.Empty(faults);
+    }
+
+    private static async Task AssertAcceptedAsync(IPage page, string name)
+    {
+        await Expect(page).ToHaveTitleAsync(new Regex("ProductBalance"));
+        await Pictures.TakeAsync(page, name);
+        var violations = (await page.RunAxe()).Violations;
+        Assert.True(
+            violations.Length == 0,
+            $"{name}: {string.Join("; ", violations.Select(v => $"{v.Id} {v.Nodes[0].Html}"))}"
+        );
     }
 }

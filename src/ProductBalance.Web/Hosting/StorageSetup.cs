@@ -15,7 +15,12 @@ public static class StorageSetup
             .BindConfiguration(StorageOptions.Section)
             .PostConfigure(storage =>
                 storage.Directory = Path.GetFullPath(storage.Directory, builder.Environment.ContentRootPath)
-            );
+            )
+            .Validate(
+                storage => storage.Provider == StorageProvider.Sqlite || storage.ConnectionString is { Length: > 0 },
+                "Storage__Provider is Postgres, so Storage__ConnectionString must say where the server is."
+            )
+            .ValidateOnStart();
         builder.Services.AddProductBalanceData();
         builder
             .Services.AddDataProtection()
@@ -24,14 +29,28 @@ public static class StorageSetup
         return builder;
     }
 
-    /// <summary>Brings the schema up to date before the first request, and the sample company where it is wanted.</summary>
-    public static async Task PrepareStorageAsync(this WebApplication app)
+    /// <summary>
+    /// Brings the schema up to date before the first request, and the sample company where it is wanted; false, with one
+    /// plain line, when the database cannot be used.
+    /// </summary>
+    public static async Task<bool> PrepareStorageAsync(this WebApplication app)
     {
-        await app.Services.GetRequiredService<DatabaseStart>().PrepareAsync(CancellationToken.None);
+        try
+        {
+            await app.Services.GetRequiredService<DatabaseStart>().PrepareAsync(CancellationToken.None);
+        }
+        catch (StorageUnusableException fault)
+        {
+            await Console.Error.WriteLineAsync(fault.Message);
+            return false;
+        }
+
         if (app.Configuration.GetValue<bool>("Sample:Load"))
         {
             var sample = app.Services.GetRequiredService<SampleStore>();
             await sample.LoadAsync(app.Environment.IsDevelopment(), CancellationToken.None);
         }
+
+        return true;
     }
 }

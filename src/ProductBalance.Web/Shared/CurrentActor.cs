@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Components.Authorization;
 using ProductBalance.Domain.Access;
+using ProductBalance.Web.Features.Access;
 
 namespace ProductBalance.Web.Shared;
 
@@ -18,8 +19,8 @@ public sealed class CurrentActor(AuthenticationStateProvider authentication)
             ?? throw new InvalidOperationException("Nobody is signed in.");
         return new Actor(
             Guid.Parse(id),
-            person.Identity?.Name ?? "",
-            IsAdministrator: false,
+            person.FindFirstValue(AccountClaims.DisplayName) ?? "",
+            IsAdministrator: person.HasClaim(AccountClaims.Administers, bool.TrueString),
             Scope: null,
             Via: "session"
         );

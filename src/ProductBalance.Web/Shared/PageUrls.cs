@@ -28,6 +28,10 @@ public static class PageUrls
 
     public static string Settings(string product) => $"{Product(product)}/settings";
 
+    /// <summary>The slug of the product that a page belongs to; null for pages of none.</summary>
+    public static string? ProductOf(string path) =>
+        path.Split('/') is ["", "p", { Length: > 0 } slug, ..] ? Uri.UnescapeDataString(slug) : null;
+
     /// <summary>The address itself when it stays on this site, else the first page (ASVS 3.7.2).</summary>
     public static string LocalOrHome(string? address) =>
         address is ['/', ..]

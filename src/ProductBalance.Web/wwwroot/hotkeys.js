@@ -23,3 +23,25 @@ document.addEventListener("keydown", event => {
     control.click();
   }
 });
+
+// A menu (a details element in the top bar) closes on Escape, on a click elsewhere and when something was chosen.
+function closeMenus(except) {
+  for (const menu of document.querySelectorAll(".top details[open]")) {
+    if (menu !== except) {
+      menu.open = false;
+    }
+  }
+}
+
+document.addEventListener("click", event => {
+  const menu = event.target.closest(".top details");
+  closeMenus(menu && !event.target.closest("a, button") ? menu : null);
+});
+
+document.addEventListener("keydown", event => {
+  const menu = event.key === "Escape" && document.activeElement.closest(".top details[open]");
+  if (menu) {
+    menu.open = false;
+    menu.querySelector("summary").focus();
+  }
+});

@@ -2,8 +2,13 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using ProductBalance.Data;
 using ProductBalance.Data.Access;
+using ProductBalance.Domain.Access;
+using ProductBalance.Domain.Backlog;
+using ProductBalance.Domain.Settings;
 
 namespace ProductBalance.Web.Tests.Support;
 
@@ -14,7 +19,8 @@ public class AppHost : WebApplicationFactory<Program>
 
     private readonly string _folder = Directory.CreateTempSubdirectory("productbalance-").FullName;
 
-    private readonly Dictionary<string, string> _settings = [];
+    // Empty unless the test asks for the sample company.
+    private readonly Dictionary<string, string> _settings = new() { ["Sample:Load"] = "false" };
 
     private string _environment = "Development";
 
@@ -46,6 +52,17 @@ public class AppHost : WebApplicationFactory<Program>
         var result = password is null ? await users.CreateAsync(person) : await users.CreateAsync(person, password);
         Assert.True(result.Succeeded, result.ToString());
         return person;
+    }
+
+    /// <summary>A product of which the person is the manager.</summary>
+    public async Task AddProductAsync(AppUser manager, string name, string slug)
+    {
+        var contexts = Services.GetRequiredService<IDbContextFactory<BalanceDbContext>>();
+        await using var db = await contexts.CreateDbContextAsync();
+        var product = new Product(new ProductId(Guid.CreateVersion7()), slug, new ProductSettings { Name = name });
+        db.Add(product);
+        db.Add(new Membership(product.Id, manager.Id, Role.ProductManager, teamId: null));
+        await db.SaveChangesAsync();
     }
 
     public override async ValueTask DisposeAsync()

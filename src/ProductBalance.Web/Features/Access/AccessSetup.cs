@@ -25,6 +25,7 @@ public static class AccessSetup
             .AddIdentityCore<AppUser>(SetPasswordRules)
             .AddEntityFrameworkStores<BalanceDbContext>()
             .AddSignInManager<AccountSignIn>()
+            .AddClaimsPrincipalFactory<AccountClaims>()
             .AddPasswordValidator<CommonPasswordRule>()
             .AddDefaultTokenProviders();
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = PasswordIterations);

@@ -1,0 +1,82 @@
+// Keeps the changed fields of a form in this tab's storage and offers them back. Keys start with "draft:" and the user,
+// so nobody is offered another person's text; session.js removes them when the session ends.
+const pause = 300;
+const drafts = new WeakMap();
+
+export function attach(scope, key) {
+  const draft = { key: `draft:${key}`, fields: {}, timer: 0 };
+  drafts.set(scope, draft);
+  Object.assign(draft.fields, JSON.parse(sessionStorage.getItem(draft.key) ?? "{}"));
+  scope.addEventListener("input", event => note(draft, event.target));
+  scope.addEventListener("change", event => note(draft, event.target));
+  part(scope, "restore").addEventListener("click", () => restore(scope, draft));
+  part(scope, "forget").addEventListener("click", () => clear(scope));
+  part(scope, "offer").hidden = !differs(scope, draft.fields);
+}
+
+export function clear(scope) {
+  const draft = drafts.get(scope);
+  clearTimeout(draft.timer);
+  draft.fields = {};
+  sessionStorage.removeItem(draft.key);
+  part(scope, "offer").hidden = true;
+}
+
+function part(scope, name) {
+  return scope.querySelector(`[data-draft=${name}]`);
+}
+
+function note(draft, field) {
+  if (!field.name || field.type === "password" || field.type === "file") {
+    return;
+  }
+  draft.fields[field.name] = read(field);
+  clearTimeout(draft.timer);
+  draft.timer = setTimeout(() => keep(draft), pause);
+}
+
+function keep(draft) {
+  try {
+    sessionStorage.setItem(draft.key, JSON.stringify(draft.fields));
+  } catch (error) {
+    // The browser's storage is full: the form still works, it is only not kept.
+    console.warn("This form is not kept over a reload.", error);
+  }
+}
+
+function restore(scope, draft) {
+  for (const [name, value] of Object.entries(draft.fields)) {
+    const field = find(scope, name, value);
+    if (field && read(field) !== value) {
+      write(field, value);
+    }
+  }
+  part(scope, "offer").hidden = true;
+}
+
+function differs(scope, fields) {
+  return Object.entries(fields).some(([name, value]) => {
+    const field = find(scope, name, value);
+    return !field || read(field) !== value;
+  });
+}
+
+function find(scope, name, value) {
+  const same = [...scope.querySelectorAll(`[name="${CSS.escape(name)}"]`)];
+  return same.find(field => field.type === "radio" && field.value === value) ?? same[0];
+}
+
+function read(field) {
+  return field.type === "checkbox" ? field.checked : field.value;
+}
+
+// The events are those of a person typing, so that the page hears of it whichever of them it binds to.
+function write(field, value) {
+  if (field.type === "checkbox" || field.type === "radio") {
+    field.click();
+    return;
+  }
+  field.value = value;
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+  field.dispatchEvent(new Event("change", { bubbles: true }));
+}
