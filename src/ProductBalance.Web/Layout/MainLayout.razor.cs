@@ -32,9 +32,9 @@ public sealed partial class MainLayout(
 
     private bool _isNavigationOpen;
 
-    private Region? _region;
-
     private IDisposable? _subscription;
+
+    private Region? _region;
 
     private string Path => new Uri(navigation.Uri).AbsolutePath;
 

@@ -13,6 +13,8 @@ public sealed class FirstAdministratorCode
 
     private string? _code;
 
+    private string? _taken;
+
     /// <summary>Makes a new code: 25 characters that are hard to mix up, in groups.</summary>
     public string Offer()
     {
@@ -34,24 +36,30 @@ public sealed class FirstAdministratorCode
         }
     }
 
-    public bool Matches(string typed)
+    /// <summary>Takes the code for one use; false when it is wrong or somebody else has it.</summary>
+    public bool TryTake(string typed)
     {
         lock (_lock)
         {
-            return _code is not null
-                && CryptographicOperations.FixedTimeEquals(
-                    Encoding.UTF8.GetBytes(_code),
-                    Encoding.UTF8.GetBytes(typed.Trim().ToUpperInvariant())
-                );
+            if (_code is null || !AreSame(_code, typed.Trim().ToUpperInvariant()))
+            {
+                return false;
+            }
+
+            (_taken, _code) = (_code, null);
+            return true;
         }
     }
 
-    /// <summary>After its one use.</summary>
-    public void Withdraw()
+    /// <summary>The use came to nothing: the code holds again.</summary>
+    public void GiveBack()
     {
         lock (_lock)
         {
-            _code = null;
+            (_code, _taken) = (_taken, null);
         }
     }
+
+    private static bool AreSame(string one, string other) =>
+        CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(one), Encoding.UTF8.GetBytes(other));
 }

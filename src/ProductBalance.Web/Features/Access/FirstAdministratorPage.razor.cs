@@ -22,7 +22,7 @@ public sealed partial class FirstAdministratorPage(
 
     private async Task CreateAsync()
     {
-        if (!code.Matches(Input.Code))
+        if (!code.TryTake(Input.Code))
         {
             _errors = ["This is not the code that the server printed at its last start. Copy it once more."];
             return;
@@ -38,11 +38,11 @@ public sealed partial class FirstAdministratorPage(
         var result = await accounts.UserManager.CreateAsync(administrator, Input.Password);
         if (!result.Succeeded)
         {
+            code.GiveBack();
             _errors = result.Errors.Select(error => error.Description);
             return;
         }
 
-        code.Withdraw();
         await accounts.SignInAsync(administrator, isPersistent: false);
         navigation.NavigateTo(PageUrls.Home);
     }
