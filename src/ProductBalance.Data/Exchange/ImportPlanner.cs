@@ -21,7 +21,8 @@ public static class ImportPlanner
                 DecimalSign = file.DecimalSign,
                 DateOrder = AnswerGuesser.DateOrder(Filling(file, mapping, IsDay)),
                 Confidence = AnswerGuesser.Confidence(format, Filling(file, mapping, IsConfidence)),
-                EffortUnit = AnswerGuesser.EffortUnit(format, Filling(file, mapping, IsEffort)) ?? EffortUnit.Days,
+                EffortUnit =
+                    AnswerGuesser.ToldUnit(format, Filling(file, mapping, IsEffort)) ?? AnswerGuesser.UsualUnit(format),
             },
         };
     }
@@ -47,11 +48,11 @@ public static class ImportPlanner
         }
 
         var effort = Filling(file, plan.Mapping, IsEffort);
-        if (effort.Any(column => column.Numbers.Count > 0) && AnswerGuesser.EffortUnit(plan.Format, effort) is null)
+        if (effort.Any(column => column.Numbers.Count > 0) && AnswerGuesser.ToldUnit(plan.Format, effort) is null)
         {
             yield return new(
                 nameof(ImportAnswers.EffortUnit),
-                $"The file does not say what a number in “{effort[0].Name}” counts. Person-days, hours, weeks or story points?"
+                $"The file does not say what a number in “{effort[0].Name}” counts. Person-days, hours, weeks, months or story points? Person-{plan.Answers.EffortUnit.ToString().ToLowerInvariant()} are taken so far."
             );
         }
 

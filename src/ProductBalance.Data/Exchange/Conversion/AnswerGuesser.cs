@@ -31,15 +31,18 @@ internal static class AnswerGuesser
     public static bool MixesSharesAndPercentages(ColumnSurvey column) =>
         column.Numbers is { UpToOne: > 0, AboveOne: > 0 };
 
-    /// <summary>From the header or from what the format is known to write; null where neither tells.</summary>
-    public static EffortUnit? EffortUnit(ImportFormat format, IReadOnlyCollection<ColumnSurvey> columns) =>
+    /// <summary>As RICE was published; other sheets mostly count days.</summary>
+    public static EffortUnit UsualUnit(ImportFormat format) =>
+        format == ImportFormat.RiceSheet ? Conversion.EffortUnit.Months : Conversion.EffortUnit.Days;
+
+    /// <summary>From the header or from what a tracker is known to write; null where neither tells.</summary>
+    public static EffortUnit? ToldUnit(ImportFormat format, IReadOnlyCollection<ColumnSurvey> columns) =>
         columns.Select(column => HeaderName.Of(column.Name).Unit).FirstOrDefault(unit => unit is not null)
         ?? format switch
         {
             ImportFormat.Jira or ImportFormat.GitLab => Conversion.EffortUnit.Seconds,
             ImportFormat.YouTrack => Conversion.EffortUnit.Minutes,
             ImportFormat.AzureDevOps => Conversion.EffortUnit.Hours,
-            ImportFormat.RiceSheet => Conversion.EffortUnit.Months,
             _ => null,
         };
 }

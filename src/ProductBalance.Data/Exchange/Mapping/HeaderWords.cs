@@ -18,13 +18,13 @@ internal static class HeaderWords
             + "betreff, aufgabe, vorgang, anforderung, thema, samenvatting, naam, onderwerp, taak, titre, nom, resume, "
             + "sujet, tache, titulo, nombre, resumen, asunto, tarea",
         [ImportField.Description] =
-            "description, details, body, notes, note, as a, so that, acceptance criteria, beschreibung, notizen, notiz, "
+            "description, details, body, task content, notes, note, as a, so that, acceptance criteria, beschreibung, notizen, notiz, "
             + "omschrijving, beschrijving, toelichting, descripcion, detalles, notas, detail, remarques",
         [ImportField.Kind] =
             "kind, issue type, work item type, item type, type, tracker, category, typ, art, kategorie, "
             + "vorgangstyp, soort, categorie, tipo, categoria",
         [ImportField.Status] =
-            "status, state, stage, workflow state, list, column, bucket, zustand, etat, statut, estado, toestand",
+            "status, state, stage, workflow state, current state, list, column, bucket, zustand, etat, statut, estado, toestand",
         [ImportField.Priority] =
             "priority, moscow, prio, prioritat, prioriteit, priorite, prioridad, importance, severity",
         [ImportField.Areas] =
@@ -38,7 +38,7 @@ internal static class HeaderWords
             + "melder, ersteller, aanvrager, auteur, demandeur, rapporteur, solicitante, informador",
         [ImportField.Sprint] = "sprint, iteration, iteration path, cycle name, milestone, meilenstein, mijlpaal, jalon",
         [ImportField.Effort] =
-            "effort, original estimate, estimated effort, effort estimate, estimate, estimation, time estimate, size, "
+            "effort, original estimate, estimated effort, effort estimate, estimate, estimation, time estimate, time estimated, estimated time, size, "
             + "days, person days, duration, real effort, actual effort, aufwand, geschatzter aufwand, schatzung, "
             + "inspanning, schatting, charge, charge estimee, esfuerzo, estimacion",
         [ImportField.StoryPoints] =
@@ -84,7 +84,7 @@ internal static class HeaderWords
             + "date limite, vencimiento, fecha limite, fecha de vencimiento",
         [ImportField.Closed] =
             "resolved, completed, completed at, closed, closed at, closed at utc, closed date, finished, finished at, "
-            + "finished date, done date, resolution date, date resolved, delivered at, released at, erledigt, "
+            + "finished date, done date, resolution date, date resolved, delivered at, released at, accepted at, date closed, date done, erledigt, "
             + "erledigt am, abgeschlossen, afgerond, termine le, cerrado",
         [ImportField.Comment] =
             "comment, comments, kommentar, kommentare, opmerking, opmerkingen, commentaire, comentario",

@@ -11,19 +11,19 @@ internal sealed class DelimitedSource(Func<Stream> open, TextEncoding encoding, 
     /// <summary>Looks through the whole file; null and a sentence where it cannot be imported.</summary>
     public TableFile? Survey(out string? refusal)
     {
-        var header = AllRows().FirstOrDefault();
+        var header = HeaderFinder.Find([.. AllRows().Take(HeaderFinder.RowsToCompare)]);
         refusal = HeaderRefusal(header);
         if (header is null || refusal is not null)
         {
             return null;
         }
 
-        var survey = TableSurvey.Of(header, DataRows(), separator, limits.MaxRows);
+        var survey = TableSurvey.Of(header, RowsBelow(header), separator, limits.MaxRows);
         refusal = RowCountRefusal(survey.RowCount);
-        return refusal is null ? new TableFile(survey, [.. Notes()], DataRows) : null;
+        return refusal is null ? new TableFile(survey, [.. Notes(header)], () => RowsBelow(header)) : null;
     }
 
-    private IEnumerable<TableRow> DataRows() => AllRows().Skip(1);
+    private IEnumerable<TableRow> RowsBelow(TableRow header) => AllRows().SkipWhile(row => row.Line <= header.Line);
 
     /// <summary>Header and rows without the blank ones and Excel's hint.</summary>
     private IEnumerable<TableRow> AllRows()
@@ -65,9 +65,9 @@ internal sealed class DelimitedSource(Func<Stream> open, TextEncoding encoding, 
             )
         : null;
 
-    private IEnumerable<string> Notes()
+    private IEnumerable<string> Notes(TableRow header)
     {
-        yield return $"Read as {encoding.Name}, {SeparatorName()}.";
+        yield return $"Read as {encoding.Name}, {SeparatorName()}, with the header in line {header.Line}.";
         if (encoding.Note is { } note)
         {
             yield return note;

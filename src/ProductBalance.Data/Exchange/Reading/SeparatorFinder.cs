@@ -24,7 +24,7 @@ internal static class SeparatorFinder
         return best.Fit > 0 ? best.candidate : None;
     }
 
-    private static double Fit(string sample, char separator, ImportLimits limits)
+    private static int Fit(string sample, char separator, ImportLimits limits)
     {
         var tokenizer = new RowTokenizer(new StringReader(sample), separator, limits);
         var widths = new List<int>();
@@ -36,12 +36,15 @@ internal static class SeparatorFinder
             }
         }
 
-        if (widths.Count == 0 || widths[0] < 2)
-        {
-            return 0;
-        }
+        // Lines above the header, such as the name of the sheet, may be narrower than the table.
+        var width = widths is [>= 2, ..] ? widths[0] : CommonWidth(widths);
+        return width * widths.Count(other => other == width);
+    }
 
-        var agreeing = (double)widths.Count(width => width == widths[0]) / widths.Count;
-        return agreeing * widths[0];
+    /// <summary>The width of four in five rows, from three columns on: two may come from a comma in a sentence.</summary>
+    private static int CommonWidth(List<int> widths)
+    {
+        var common = widths.GroupBy(width => width).MaxBy(group => group.Count());
+        return common?.Key >= 3 && common.Count() * 5 >= widths.Count * 4 ? common.Key : 0;
     }
 }

@@ -59,6 +59,26 @@ public sealed class DelimitedTextTests
     }
 
     [Fact]
+    public void TryOpen_LinesAboveTheHeader_AreLeftOut()
+    {
+        var trial = ImportTrial.Of(
+            "Backlog of the shop\n\nas of today,,,\nTitle,Effort,Team,Labels\nA,1,Web,x\nB,,,\n"
+        );
+
+        Assert.Equal([(5, "A"), (6, "B")], trial.Items.Select(item => (item.Row, item.Title)));
+        Assert.Contains(trial.File.Notes, note => note.Contains("header in line 4"));
+    }
+
+    [Fact]
+    public void TryOpen_RowOfManyCommasBelowANarrowHeader_KeepsTheHeader()
+    {
+        var trial = ImportTrial.Of("Title,Effort\nFix a, b, c, d and e,3\nB,2\n");
+
+        Assert.Equal("Title", trial.File.Columns[0].Name);
+        Assert.Equal(2, trial.Run.Counts.Rows);
+    }
+
+    [Fact]
     public void Rows_AnyLineEnd_EndsARowAndCountsOneLine()
     {
         var trial = ImportTrial.Of("Title,Effort\nA,1\r\nB,2\rC,3\n\r\nD,4");
