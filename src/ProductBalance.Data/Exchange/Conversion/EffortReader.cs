@@ -28,6 +28,15 @@ internal static class EffortReader
             return null;
         }
 
+        if (days is null)
+        {
+            cells.Report(
+                ImportField.Effort,
+                $"“{CellReader.Short(text)}” is in story points. Say how many person-days a point is, or write days."
+            );
+            return null;
+        }
+
         // Trackers that count seconds write 0 where nobody has estimated.
         if (days > 0 || answers.EffortUnit == EffortUnit.Seconds)
         {

@@ -55,7 +55,7 @@ internal sealed class ItemReader(
             Labels = labels,
             Team = cells.Name(ImportField.Team),
             Requester = cells.Name(ImportField.Requester),
-            Sprint = PathEnd(cells.Texts(ImportField.Sprint).LastOrDefault()),
+            Sprint = PathEnd(PresentSprint()),
             EffortDays = effort.Days,
             StoryPoints = effort.Points,
             ModelInputs = ModelInputReader.Read(cells, plan.Answers),
@@ -70,6 +70,10 @@ internal sealed class ItemReader(
             Link = cells.Text(ImportField.Link),
         };
     }
+
+    // Trackers repeat the column for each sprint that the item was in, the latest last.
+    private string? PresentSprint() =>
+        cells.Cut(ImportField.Sprint, cells.Texts(ImportField.Sprint).LastOrDefault(), ItemContent.NameMaxLength);
 
     private void ReportShape()
     {

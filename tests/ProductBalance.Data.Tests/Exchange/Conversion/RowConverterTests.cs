@@ -88,6 +88,7 @@ public sealed class RowConverterTests
     [InlineData("Effort", "-3", null)]
     [InlineData("Effort", "L", null)]
     [InlineData("Effort", "3-5", null)]
+    [InlineData("Effort", "5 points", null)]
     public void Convert_Effort_IsPersonDaysAboveZero(string header, string cell, double? days)
     {
         var trial = ImportTrial.Of($"Title,{header}\nA,{cell}\nB,1.5\n");
