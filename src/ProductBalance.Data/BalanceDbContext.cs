@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using ProductBalance.Data.Access;
 using ProductBalance.Data.Activity;
+using ProductBalance.Data.Exchange.Storing;
 using ProductBalance.Domain.Access;
 using ProductBalance.Domain.Backlog;
 using ProductBalance.Domain.LightsOn;
@@ -23,6 +24,7 @@ public abstract class BalanceDbContext(DbContextOptions options)
     public DbSet<Product> Products => Set<Product>();
     public DbSet<Team> Teams => Set<Team>();
     public DbSet<BacklogItem> Items => Set<BacklogItem>();
+    public DbSet<ImportRun> Imports => Set<ImportRun>();
     public DbSet<ItemLink> Links => Set<ItemLink>();
     public DbSet<Threat> Threats => Set<Threat>();
     public DbSet<Membership> Memberships => Set<Membership>();
@@ -38,6 +40,14 @@ public abstract class BalanceDbContext(DbContextOptions options)
     {
         base.OnModelCreating(builder);
         builder.ApplyConfigurationsFromAssembly(typeof(BalanceDbContext).Assembly);
+
+        // What an import brings appears as a whole when it is complete, and never if it was killed.
+        builder
+            .Entity<BacklogItem>()
+            .HasQueryFilter(item =>
+                item.ImportId == null
+                || Imports.Any(run => run.Id == item.ImportId && run.State == ImportState.Complete)
+            );
         foreach (var entity in builder.Model.GetEntityTypes())
         {
             if (entity.FindProperty(VersionProperty) is { } version)

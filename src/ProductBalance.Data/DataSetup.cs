@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using ProductBalance.Data.Access;
 using ProductBalance.Data.Activity;
+using ProductBalance.Data.Exchange.Storing;
 using ProductBalance.Data.Sample;
 using ProductBalance.Data.Scoring;
 using ProductBalance.Data.Upkeep;
@@ -29,6 +30,7 @@ public static class DataSetup
         services.AddSingleton<ChangeFeed>().AddHostedService(provider => provider.GetRequiredService<ChangeFeed>());
         services.AddSingleton<LiveRanking>().AddHostedService(provider => provider.GetRequiredService<LiveRanking>());
         services.AddSingleton<DatabaseStart>().AddSingleton<SampleItemWriter>();
+        services.AddSingleton<ImportRemover>().AddHostedService<ImportCleaner>();
         foreach (var store in typeof(DataSetup).Assembly.GetExportedTypes().Where(IsStore))
         {
             services.AddSingleton(store);

@@ -49,7 +49,7 @@ public sealed class ShellJourney(Browser browser)
         await page.Keyboard.PressAsync("Escape");
         await Expect(page.GetByRole(AriaRole.Dialog)).ToHaveCountAsync(0);
         await page.Keyboard.PressAsync("Control+k");
-        await page.GetByRole(AriaRole.Combobox).FillAsync("sett");
+        await page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Combobox).FillAsync("sett");
         await Expect(page.GetByRole(AriaRole.Option)).ToHaveCountAsync(1);
         await AssertAcceptedAsync(page, $"commands-{scheme}-{width}");
         await page.Keyboard.PressAsync("Enter");

@@ -12,6 +12,8 @@ public static class ChangeKinds
     public const string ThreatReported = "threat.reported";
     public const string ThreatJudged = "threat.judged";
     public const string ThreatResolved = "threat.resolved";
+    public const string ImportStarted = "import.started";
+    public const string RowsImported = "import.rows";
     public const string ItemsImported = "items.imported";
     public const string ImportUndone = "import.undone";
     public const string ProductCreated = "product.created";

@@ -16,9 +16,6 @@ public sealed class HistoryStore(
     TimeProvider time
 )
 {
-    private const string StatusField = "status";
-    private const string LinksField = "links";
-
     /// <summary>The latest commands that touched an item, newest first.</summary>
     public async Task<IReadOnlyList<HistoryEntry>> OfItemAsync(
         Actor actor,
@@ -82,7 +79,7 @@ public sealed class HistoryStore(
 
     private static void RequireUndoable(IReadOnlyCollection<FieldChange> fields)
     {
-        if (fields.Count == 0 || fields.Any(f => f.Field == LinksField))
+        if (fields.Count == 0 || !fields.All(f => ItemFields.IsUndoable(f.Field)))
         {
             throw new DomainRuleException(
                 "not-undoable",
@@ -101,7 +98,7 @@ public sealed class HistoryStore(
     {
         workspace.RequireEditable(item);
         var before = item.Content;
-        var content = fields.Where(field => field.Field != StatusField).Aggregate(before, Revert);
+        var content = fields.Where(field => field.Field != ItemFields.Status).Aggregate(before, Revert);
         var mayBeRanked = await workspace.MayBeRankedAsync(db, item, content, cancellationToken);
         var differences = ItemMerge.Differences(item.Id, before, content);
         if (differences.Count > 0)
@@ -109,7 +106,7 @@ public sealed class HistoryStore(
             item.Edit(content, mayBeRanked, Instants.Now(time));
         }
 
-        var steps = fields.Where(field => field.Field == StatusField).ToList();
+        var steps = fields.Where(field => field.Field == ItemFields.Status).ToList();
         foreach (var step in steps)
         {
             item.MoveTo(JsonColumn.Read<ItemStatus>(step.Before ?? ""), mayBeRanked, Instants.Now(time));

@@ -129,7 +129,7 @@ public sealed class BacklogStore(
                 new FieldChange
                 {
                     ItemId = item.Id,
-                    Field = "status",
+                    Field = ItemFields.Status,
                     Before = JsonColumn.Write(before),
                     After = JsonColumn.Write(status),
                 },

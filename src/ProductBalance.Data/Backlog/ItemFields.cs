@@ -11,6 +11,15 @@ namespace ProductBalance.Data.Backlog;
 /// </summary>
 public static class ItemFields
 {
+    /// <summary>How the item came to be; cannot be undone.</summary>
+    public const string Created = "created";
+
+    /// <summary>Where the item stands.</summary>
+    public const string Status = "status";
+
+    /// <summary>What the item is linked to.</summary>
+    public const string Links = "links";
+
     private const string Impact = "impact";
     private const string ImpactPrefix = Impact + ".";
 
@@ -27,8 +36,9 @@ public static class ItemFields
         ["outlay"] = "Outlay",
         ["inputs"] = "Model inputs",
         ["urgency"] = "Urgency",
-        ["status"] = "Status",
-        ["links"] = "Links",
+        [Status] = "Status",
+        [Links] = "Links",
+        [Created] = "Origin",
         ["impact.statement"] = "Impact in words",
         ["impact.metric"] = "Metric",
         ["impact.unit"] = "Unit",
@@ -39,6 +49,9 @@ public static class ItemFields
         ["impact.driver"] = "Value driver",
         ["impact.confidence"] = "Confidence",
     };
+
+    /// <summary>Whether history can set a field back.</summary>
+    public static bool IsUndoable(string field) => field is not (Links or Created);
 
     /// <summary>The name of a field for people.</summary>
     public static string LabelOf(string field) => Labels.GetValueOrDefault(field, field);

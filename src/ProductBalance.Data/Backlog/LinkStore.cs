@@ -115,7 +115,7 @@ public sealed class LinkStore(
                 new FieldChange
                 {
                     ItemId = link.From,
-                    Field = "links",
+                    Field = ItemFields.Links,
                     Before = TextOf(before),
                     After = TextOf(after),
                 },

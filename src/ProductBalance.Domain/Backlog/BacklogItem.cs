@@ -47,6 +47,9 @@ public sealed class BacklogItem
     /// <summary>Its key in the tool that it was imported from.</summary>
     public string? ExternalKey { get; private set; }
 
+    /// <summary>The import that brought it; null for what was written down here.</summary>
+    public Guid? ImportId { get; private set; }
+
     /// <summary>Where it stands.</summary>
     public ItemStatus Status { get; private set; } = ItemStatus.Draft;
 
@@ -133,6 +136,22 @@ public sealed class BacklogItem
 
     /// <summary>Remembers its key in another tool.</summary>
     public void ImportedAs(string externalKey) => ExternalKey = externalKey;
+
+    /// <summary>Enters the backlog by an import, at the place where it stood in the other tool.</summary>
+    /// <param name="importId">The import, which shows its items only when it is complete.</param>
+    /// <param name="status">Draft, Ready, Released or Dropped: what an import can know.</param>
+    /// <param name="at">When (UTC).</param>
+    /// <exception cref="ArgumentOutOfRangeException">Another status.</exception>
+    public void ArriveBy(Guid importId, ItemStatus status, DateTimeOffset at)
+    {
+        if (status is not (ItemStatus.Draft or ItemStatus.Ready or ItemStatus.Released or ItemStatus.Dropped))
+        {
+            throw new ArgumentOutOfRangeException(nameof(status), status, "An import cannot know of this status.");
+        }
+
+        ImportId = importId;
+        Enter(status, at);
+    }
 
     private void SettleGate(bool isComplete, DateTimeOffset at)
     {
