@@ -361,6 +361,41 @@ namespace ProductBalance.Data.Migrations.Postgres
             );
 
             migrationBuilder.CreateTable(
+                name: "Imports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProductId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ActorId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FileName = table.Column<string>(type: "character varying(260)", maxLength: 260, nullable: false),
+                    Format = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Mapping = table.Column<string>(type: "text", nullable: false),
+                    StartedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    BeatAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Rows = table.Column<int>(type: "integer", nullable: false),
+                    Created = table.Column<int>(type: "integer", nullable: false),
+                    Updated = table.Column<int>(type: "integer", nullable: false),
+                    Refused = table.Column<int>(type: "integer", nullable: false),
+                    Problems = table.Column<string>(type: "text", nullable: false),
+                    ProblemCount = table.Column<int>(type: "integer", nullable: false),
+                    Sequences = table.Column<string>(type: "text", nullable: false),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Imports", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Imports_Products_ProductId",
+                        column: x => x.ProductId,
+                        principalTable: "Products",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "Items",
                 columns: table => new
                 {
@@ -370,6 +405,7 @@ namespace ProductBalance.Data.Migrations.Postgres
                     RequesterId = table.Column<Guid>(type: "uuid", nullable: false),
                     CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     ExternalKey = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    ImportId = table.Column<Guid>(type: "uuid", nullable: true),
                     Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     WaitingFrom = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     StatusSince = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
@@ -571,6 +607,18 @@ namespace ProductBalance.Data.Migrations.Postgres
 
             migrationBuilder.CreateIndex(name: "IX_FieldChanges_Sequence", table: "FieldChanges", column: "Sequence");
 
+            migrationBuilder.CreateIndex(
+                name: "IX_Imports_ProductId_StartedAt",
+                table: "Imports",
+                columns: new[] { "ProductId", "StartedAt" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Imports_State_BeatAt",
+                table: "Imports",
+                columns: new[] { "State", "BeatAt" }
+            );
+
             migrationBuilder.CreateIndex(name: "IX_Inbox_UserId_Id", table: "Inbox", columns: new[] { "UserId", "Id" });
 
             migrationBuilder.CreateIndex(
@@ -637,6 +685,8 @@ namespace ProductBalance.Data.Migrations.Postgres
             migrationBuilder.DropTable(name: "Drafts");
 
             migrationBuilder.DropTable(name: "FieldChanges");
+
+            migrationBuilder.DropTable(name: "Imports");
 
             migrationBuilder.DropTable(name: "Inbox");
 

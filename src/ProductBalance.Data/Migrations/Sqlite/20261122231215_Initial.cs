@@ -316,6 +316,41 @@ namespace ProductBalance.Data.Migrations.Sqlite
             );
 
             migrationBuilder.CreateTable(
+                name: "Imports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProductId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ActorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 260, nullable: false),
+                    Format = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Mapping = table.Column<string>(type: "TEXT", nullable: false),
+                    StartedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    BeatAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Rows = table.Column<int>(type: "INTEGER", nullable: false),
+                    Created = table.Column<int>(type: "INTEGER", nullable: false),
+                    Updated = table.Column<int>(type: "INTEGER", nullable: false),
+                    Refused = table.Column<int>(type: "INTEGER", nullable: false),
+                    Problems = table.Column<string>(type: "TEXT", nullable: false),
+                    ProblemCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    Sequences = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Imports", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Imports_Products_ProductId",
+                        column: x => x.ProductId,
+                        principalTable: "Products",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "Items",
                 columns: table => new
                 {
@@ -325,6 +360,7 @@ namespace ProductBalance.Data.Migrations.Sqlite
                     RequesterId = table.Column<Guid>(type: "TEXT", nullable: false),
                     CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     ExternalKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ImportId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     WaitingFrom = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     StatusSince = table.Column<long>(type: "INTEGER", nullable: false),
@@ -518,6 +554,18 @@ namespace ProductBalance.Data.Migrations.Sqlite
 
             migrationBuilder.CreateIndex(name: "IX_FieldChanges_Sequence", table: "FieldChanges", column: "Sequence");
 
+            migrationBuilder.CreateIndex(
+                name: "IX_Imports_ProductId_StartedAt",
+                table: "Imports",
+                columns: new[] { "ProductId", "StartedAt" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Imports_State_BeatAt",
+                table: "Imports",
+                columns: new[] { "State", "BeatAt" }
+            );
+
             migrationBuilder.CreateIndex(name: "IX_Inbox_UserId_Id", table: "Inbox", columns: new[] { "UserId", "Id" });
 
             migrationBuilder.CreateIndex(
@@ -584,6 +632,8 @@ namespace ProductBalance.Data.Migrations.Sqlite
             migrationBuilder.DropTable(name: "Drafts");
 
             migrationBuilder.DropTable(name: "FieldChanges");
+
+            migrationBuilder.DropTable(name: "Imports");
 
             migrationBuilder.DropTable(name: "Inbox");
 
