@@ -28,6 +28,7 @@ public abstract class BalanceDbContext(DbContextOptions options)
     public DbSet<ItemLink> Links => Set<ItemLink>();
     public DbSet<Threat> Threats => Set<Threat>();
     public DbSet<Membership> Memberships => Set<Membership>();
+    public DbSet<Invitation> Invitations => Set<Invitation>();
     public DbSet<ApiToken> Tokens => Set<ApiToken>();
     public DbSet<ChangeEntry> Changes => Set<ChangeEntry>();
     public DbSet<FieldChange> FieldChanges => Set<FieldChange>();

@@ -29,6 +29,8 @@ public static class DataSetup
         services.AddSingleton<ChangeSignal>().AddSingleton<ChangeWriter>().AddSingleton<AccessGuard>();
         services.AddSingleton<ChangeFeed>().AddHostedService(provider => provider.GetRequiredService<ChangeFeed>());
         services.AddSingleton<LiveRanking>().AddHostedService(provider => provider.GetRequiredService<LiveRanking>());
+        services.AddSingleton<InboxSignal>().AddSingleton<OutboxDispatcher>();
+        services.AddHostedService(provider => provider.GetRequiredService<OutboxDispatcher>());
         services.AddSingleton<DatabaseStart>().AddSingleton<SampleItemWriter>();
         services.AddSingleton<ImportRemover>().AddHostedService<ImportCleaner>();
         foreach (var store in typeof(DataSetup).Assembly.GetExportedTypes().Where(IsStore))

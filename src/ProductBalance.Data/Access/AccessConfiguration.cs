@@ -33,3 +33,14 @@ internal sealed class ApiTokenConfiguration : IEntityTypeConfiguration<ApiToken>
         builder.HasIndex(token => token.Hash).IsUnique(); // each API request
     }
 }
+
+internal sealed class InvitationConfiguration : IEntityTypeConfiguration<Invitation>
+{
+    public void Configure(EntityTypeBuilder<Invitation> builder)
+    {
+        builder.Property(invitation => invitation.Name).HasMaxLength(Invitation.NameMaxLength);
+        builder.Property(invitation => invitation.Hash).HasMaxLength(64);
+        builder.HasOne<Product>().WithMany().HasForeignKey(invitation => invitation.ProductId);
+        builder.HasIndex(invitation => invitation.Hash).IsUnique(); // each opened link
+    }
+}

@@ -32,6 +32,7 @@ internal sealed class OutboxMessageConfiguration : IEntityTypeConfiguration<Outb
     public void Configure(EntityTypeBuilder<OutboxMessage> builder)
     {
         builder.HasOne(message => message.Change).WithOne().HasForeignKey<OutboxMessage>(message => message.Sequence);
+        builder.Property(message => message.DoneAt).IsConcurrencyToken(); // of two processes, one tells
         builder.HasIndex(message => new { message.DoneAt, message.Id }); // what is still to be told
     }
 }

@@ -11,6 +11,7 @@ namespace ProductBalance.Data.Sample;
 /// <summary>Loads the sample company through the stores that people use, and removes it again.</summary>
 public sealed class SampleStore(
     IDbContextFactory<BalanceDbContext> contexts,
+    AccessGuard guard,
     ChangeWriter writer,
     SampleItemWriter items,
     TimeProvider time
@@ -70,6 +71,11 @@ public sealed class SampleStore(
     {
         var slug = SampleCompany.Load().Product.Slug;
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        if (actor != Program)
+        {
+            await guard.RequireAdministratorAsync(db, actor, cancellationToken);
+        }
+
         if (await db.Products.SingleOrDefaultAsync(p => p.Slug == slug, cancellationToken) is not { } product)
         {
             return false;

@@ -18,6 +18,11 @@ public sealed class ProductStore(
     TimeProvider time
 )
 {
+    private static readonly FieldProblem ReasonMissing = new(
+        "reason",
+        "Say why the score model changes: every rank may move, and people will ask."
+    );
+
     /// <summary>Creates a product; its creator, an administrator, becomes its product manager.</summary>
     /// <exception cref="DomainRuleException">The slug is taken.</exception>
     public async Task<Product> CreateAsync(Actor actor, ProductInput input, CancellationToken cancellationToken)
@@ -46,6 +51,7 @@ public sealed class ProductStore(
 
     /// <summary>Changes the settings, with a reason where the score model changes.</summary>
     /// <param name="version">The version that the form was loaded with.</param>
+    /// <exception cref="ValidationException">Something is wrong, or the score model changes without a reason.</exception>
     /// <exception cref="DomainRuleException">Somebody else changed them meanwhile.</exception>
     public async Task<Product> ConfigureAsync(
         Actor actor,
@@ -59,14 +65,11 @@ public sealed class ProductStore(
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         await guard.RequireAsync(db, actor, productId, Permission.Configure, cancellationToken);
         var product = await db.Products.SingleAsync(p => p.Id == productId, cancellationToken);
-        await validator.ValidateAndThrowAsync(new ProductInput(product.Slug, settings), cancellationToken);
-        if (product.Version != version)
-        {
-            throw new DomainRuleException(
-                "changed-meanwhile",
-                "Somebody else changed these settings meanwhile. Load them again; what you typed is kept."
-            );
-        }
+        Problems.ThrowIfAny(
+            (await validator.ValidateAsync(new ProductInput(product.Slug, settings), cancellationToken)).Errors,
+            product.ChangesModel(settings) && string.IsNullOrWhiteSpace(reason) ? [ReasonMissing] : []
+        );
+        ChangedMeanwhile.Require(product.Version, version, "these settings");
 
         product.Configure(settings);
         var change = new Change(actor, ChangeKinds.ProductConfigured, productId, product.Name) { Reason = reason };

@@ -44,13 +44,14 @@ public sealed class Product
     /// <summary>Version token, renewed at each save.</summary>
     public Guid Version { get; private set; }
 
+    /// <summary>Whether settings have another score model than the present one, or other criteria.</summary>
+    public bool ChangesModel(ProductSettings settings) =>
+        Settings.Model.Kind != settings.Model.Kind || !Settings.Model.Criteria.SequenceEqual(settings.Model.Criteria);
+
     /// <summary>Changes the settings.</summary>
     public void Configure(ProductSettings settings)
     {
-        if (
-            Settings.Model.Kind != settings.Model.Kind
-            || !Settings.Model.Criteria.SequenceEqual(settings.Model.Criteria)
-        )
+        if (ChangesModel(settings))
         {
             ModelVersion++;
         }

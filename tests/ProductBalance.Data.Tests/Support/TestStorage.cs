@@ -18,14 +18,22 @@ public sealed class TestStorage : IAsyncDisposable
 
     private readonly ServiceProvider _services;
 
-    private TestStorage(ITestDatabase database) => (_database, _services) = (database, ServicesOn(database, Time));
+    private TestStorage(ITestDatabase database, BeforeWrite? before) =>
+        (_database, _services) = (database, ServicesOn(database, before, Time));
 
     /// <summary>Stands at Friday, 20 November 2026, 09:00 UTC.</summary>
     public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 11, 20, 9, 0, 0, TimeSpan.Zero));
 
-    public static async Task<TestStorage> OpenAsync(StorageProvider provider = StorageProvider.Sqlite) =>
+    /// <param name="before">What happens between reading and writing.</param>
+    public static async Task<TestStorage> OpenAsync(
+        StorageProvider provider = StorageProvider.Sqlite,
+        BeforeWrite? before = null
+    ) =>
         new(
-            provider == StorageProvider.Sqlite ? await MemoryDatabase.CreateAsync() : await ServerDatabase.CreateAsync()
+            provider == StorageProvider.Sqlite
+                ? await MemoryDatabase.CreateAsync()
+                : await ServerDatabase.CreateAsync(),
+            before
         );
 
     /// <summary>A store, or whatever else the data project adds.</summary>
@@ -120,7 +128,7 @@ public sealed class TestStorage : IAsyncDisposable
 
     private Guid NewId() => Guid.CreateVersion7(Time.GetUtcNow());
 
-    private static ServiceProvider ServicesOn(ITestDatabase database, TimeProvider time)
+    private static ServiceProvider ServicesOn(ITestDatabase database, BeforeWrite? before, TimeProvider time)
     {
         var services = new ServiceCollection();
         services.AddLogging();
@@ -130,6 +138,12 @@ public sealed class TestStorage : IAsyncDisposable
         services.AddProductBalanceData();
         services.AddSingleton(time);
         services.ConfigureDbContext<SqliteBalanceDbContext>(options => options.UseSqlite(database.ConnectionString));
+        if (before is not null)
+        {
+            services.ConfigureDbContext<SqliteBalanceDbContext>(options => options.AddInterceptors(before));
+            services.ConfigureDbContext<PostgresBalanceDbContext>(options => options.AddInterceptors(before));
+        }
+
         return services.BuildServiceProvider();
     }
 }

@@ -1,0 +1,141 @@
+using Microsoft.EntityFrameworkCore;
+using ProductBalance.Data.Backlog;
+using ProductBalance.Data.Json;
+using ProductBalance.Data.Sample;
+using ProductBalance.Domain.Access;
+using ProductBalance.Domain.Backlog;
+using ProductBalance.Domain.LightsOn;
+
+namespace ProductBalance.Data.Activity;
+
+/// <summary>Writes to those whom a change concerns. Nobody is told of what they did themselves, but of a long import.</summary>
+internal sealed class InboxLetters(BalanceDbContext db, ChangeEntry change, CancellationToken cancellationToken)
+{
+    private const int NamedFields = 3;
+
+    /// <summary>The messages of a change; none where it concerns nobody, or what it was about is gone.</summary>
+    public async Task<IReadOnlyList<InboxMessage>> WriteAsync(DateTimeOffset now)
+    {
+        if (change.ProductId is not { } productId || change.Via == SampleStore.Program.Via)
+        {
+            return [];
+        }
+
+        var item = await ItemAsync();
+        var (people, text) =
+            change.Kind == ChangeKinds.ItemsImported ? ([change.ActorId], $"Your import is done: {change.Subject}.")
+            : item is not null ? await OfItemAsync(item)
+            : ([], "");
+        return
+        [
+            .. from person in await ReadersAsync(productId, people)
+            select new InboxMessage
+            {
+                UserId = person,
+                ProductId = productId,
+                ItemNumber = item?.Number,
+                Text = Shortened(text),
+                At = now,
+            },
+        ];
+    }
+
+    private async Task<(IReadOnlyList<Guid> People, string Text)> OfItemAsync(BacklogItem item)
+    {
+        var (who, what) = (change.ActorName, $"{change.Subject} “{item.Title}”");
+        var requester = item.RequesterId == change.ActorId ? Array.Empty<Guid>() : [item.RequesterId];
+        return change.Kind switch
+        {
+            ChangeKinds.ThreatReported => (
+                await ManagersAsync(item.ProductId),
+                $"{who} reported a threat that {what} answers. Confirm it, or say that there is none."
+            ),
+            ChangeKinds.ThreatJudged => await OfJudgementAsync(item, what),
+            ChangeKinds.ItemCreated when await IsEngineerAsync(item.ProductId) => (
+                await ManagersAsync(item.ProductId),
+                $"{who} asked for {what}."
+            ),
+            ChangeKinds.ItemEdited or ChangeKinds.ItemUndone => (
+                requester,
+                $"{who} changed {FieldsInWords()} of {what}."
+            ),
+            ChangeKinds.ItemMoved => (requester, $"{who} {StepInWords(what)}."),
+            _ => ([], ""),
+        };
+    }
+
+    private async Task<(IReadOnlyList<Guid> People, string Text)> OfJudgementAsync(BacklogItem item, string what)
+    {
+        var judged = await db
+            .Threats.Where(threat => threat.ItemId == item.Id && threat.JudgeId == change.ActorId)
+            .OrderByDescending(threat => threat.ReportedAt)
+            .FirstOrDefaultAsync(cancellationToken);
+        return judged switch
+        {
+            null => ([], ""),
+            { State: ThreatState.FalseAlarm } => (
+                [judged.ReporterId],
+                $"{change.ActorName} looked at the threat that you reported on {what}, and found none."
+            ),
+            _ => ([judged.ReporterId], $"{change.ActorName} confirmed the threat that you reported on {what}."),
+        };
+    }
+
+    private string FieldsInWords()
+    {
+        var names = change.Fields.Select(field => ItemFields.LabelOf(field.Field).ToLowerInvariant()).ToList();
+        var rest = names.Count > NamedFields ? $" and {names.Count - NamedFields} more" : "";
+        return string.Join(", ", names.Take(NamedFields)) + rest;
+    }
+
+    private string StepInWords(string what) =>
+        JsonColumn.Read<ItemStatus>(change.Fields[0].After!) switch // a move has one field, the status, with its new value
+        {
+            ItemStatus.Dropped => $"dropped {what}",
+            var status => $"moved {what} to {StatusMachine.InWords(status)}",
+        };
+
+    private async Task<BacklogItem?> ItemAsync()
+    {
+        var id = change.Items.Count == 1 ? change.Items[0] : default;
+        return await db.Items.AsNoTracking().SingleOrDefaultAsync(item => item.Id == id, cancellationToken);
+    }
+
+    private Task<bool> IsEngineerAsync(ProductId productId) =>
+        db.Memberships.AnyAsync(
+            member => member.ProductId == productId && member.UserId == change.ActorId && member.Role == Role.Engineer,
+            cancellationToken
+        );
+
+    /// <summary>The product's managers, and the administrators among its members.</summary>
+    private async Task<IReadOnlyList<Guid>> ManagersAsync(ProductId productId) =>
+        await (
+            from member in db.Memberships
+            join user in db.Users on member.UserId equals user.Id
+            where
+                member.ProductId == productId
+                && user.Id != change.ActorId
+                && (member.Role == Role.ProductManager || user.IsAdministrator)
+            select user.Id
+        ).ToListAsync(cancellationToken);
+
+    private async Task<IReadOnlyList<Guid>> ReadersAsync(ProductId productId, IReadOnlyList<Guid> people) =>
+        await db
+            .Users.Where(user => people.Contains(user.Id) && user.DisabledAt == null)
+            .Where(user =>
+                user.IsAdministrator || db.Memberships.Any(m => m.ProductId == productId && m.UserId == user.Id)
+            )
+            .Select(user => user.Id)
+            .ToListAsync(cancellationToken);
+
+    private static string Shortened(string text)
+    {
+        if (text.Length <= InboxMessage.TextMaxLength)
+        {
+            return text;
+        }
+
+        var end = InboxMessage.TextMaxLength - 1;
+        return text[..(char.IsHighSurrogate(text[end - 1]) ? end - 1 : end)] + "…";
+    }
+}

@@ -1,0 +1,108 @@
+using FluentValidation;
+using ProductBalance.Data.Settings;
+using ProductBalance.Data.Tests.Support;
+using ProductBalance.Domain;
+using ProductBalance.Domain.Access;
+using ProductBalance.Domain.Scoring;
+using ProductBalance.Domain.Settings;
+
+namespace ProductBalance.Data.Tests.Settings;
+
+public sealed class ProductStoreTests
+{
+    private static readonly CancellationToken None = CancellationToken.None;
+
+    [Theory]
+    [EachStorage]
+    public async Task Create_MakesTheAdministratorItsManager(StorageProvider provider)
+    {
+        await using var storage = await TestStorage.OpenAsync(provider);
+        var administrator = await storage.AddPersonAsync("admin", isAdministrator: true);
+        var input = new ProductInput("shop", new ProductSettings { Name = "Shop", Currency = "GBP" });
+
+        var product = await storage.Get<ProductStore>().CreateAsync(administrator, input, None);
+
+        var members = await storage.Get<Data.Access.MemberStore>().ListAsync(administrator, product.Id, None);
+        Assert.Equal(Role.ProductManager, Assert.Single(members).Role);
+        var found = await storage.Get<ProductQueries>().FindAsync(administrator, "shop", None);
+        Assert.Equal(("Shop", "GBP"), (found.Name, found.Settings.Currency));
+    }
+
+    [Fact]
+    public async Task Create_ByOthersThanAnAdministrator_IsRefused()
+    {
+        await using var storage = await TestStorage.OpenAsync();
+        var manager = await storage.AddMemberAsync(await storage.AddProductAsync(), Role.ProductManager);
+        var input = new ProductInput("shop", new ProductSettings { Name = "Shop" });
+
+        var refusal = await Assert.ThrowsAsync<DomainRuleException>(() =>
+            storage.Get<ProductStore>().CreateAsync(manager, input, None)
+        );
+
+        Assert.Equal("not-allowed", refusal.Code);
+    }
+
+    [Theory]
+    [InlineData(Role.Viewer, false)]
+    [InlineData(Role.Engineer, false)]
+    [InlineData(Role.ProductManager, true)]
+    public async Task Configure_IsTheManagers(Role role, bool isAllowed)
+    {
+        await using var storage = await TestStorage.OpenAsync();
+        var product = await storage.AddProductAsync();
+        var actor = await storage.AddMemberAsync(product, role);
+        var settings = product.Settings with { Currency = "USD" };
+
+        var refusal = await Record.ExceptionAsync(() =>
+            storage.Get<ProductStore>().ConfigureAsync(actor, product.Id, settings, product.Version, reason: null, None)
+        );
+
+        Assert.Equal(isAllowed ? null : "not-allowed", (refusal as DomainRuleException)?.Code);
+    }
+
+    [Theory]
+    [EachStorage(null, false)]
+    [EachStorage(" ", false)]
+    [EachStorage("WSJF is what the board reads", true)]
+    public async Task Configure_WhenTheModelChanges_AsksWhy(StorageProvider provider, string? reason, bool isAccepted)
+    {
+        await using var storage = await TestStorage.OpenAsync(provider);
+        var product = await storage.AddProductAsync();
+        var manager = await storage.AddMemberAsync(product, Role.ProductManager);
+        var settings = product.Settings with { Model = new ModelChoice(ScoreModelKind.Wsjf, []) };
+
+        var refusal = await Record.ExceptionAsync(() =>
+            storage.Get<ProductStore>().ConfigureAsync(manager, product.Id, settings, product.Version, reason, None)
+        );
+
+        var fields = (refusal as ValidationException)?.Errors.Select(error => error.PropertyName);
+        Assert.Equal(isAccepted ? null : ["reason"], fields);
+        Assert.Equal(isAccepted ? reason : null, await ReasonAsync(storage));
+    }
+
+    [Theory]
+    [EachStorage]
+    public async Task Configure_OnAnOldVersion_IsRefused(StorageProvider provider)
+    {
+        await using var storage = await TestStorage.OpenAsync(provider);
+        var product = await storage.AddProductAsync();
+        var manager = await storage.AddMemberAsync(product, Role.ProductManager);
+        var store = storage.Get<ProductStore>();
+        var seen = product.Version;
+        var settings = product.Settings with { Name = "First" };
+        await store.ConfigureAsync(manager, product.Id, settings, seen, reason: null, None);
+
+        var refusal = await Assert.ThrowsAsync<DomainRuleException>(() =>
+            store.ConfigureAsync(manager, product.Id, settings with { Name = "Second" }, seen, reason: null, None)
+        );
+
+        Assert.Equal("changed-meanwhile", refusal.Code);
+        Assert.Equal("First", (await storage.Get<ProductQueries>().FindAsync(manager, "pb", None)).Name);
+    }
+
+    private static async Task<string?> ReasonAsync(TestStorage storage)
+    {
+        await using var db = storage.OpenContext();
+        return db.Changes.OrderByDescending(change => change.Sequence).Select(change => change.Reason).FirstOrDefault();
+    }
+}
