@@ -8,7 +8,7 @@ namespace ProductBalance.Journeys;
 public sealed class DraftJourney(Browser browser)
 {
     private const string OpenForm = """
-        async user => {
+        async ([user, kept]) => {
           document.querySelector("main").innerHTML = `
             <div id="scope">
               <div data-draft="offer" hidden>
@@ -23,7 +23,9 @@ public sealed class DraftJourney(Browser browser)
           document.querySelector("#scope").addEventListener("change", e => window.heard.push(e.target.name));
           const drafts = await import("/Shared/DraftScope.razor.js");
           window.clearDraft = () => drafts.clear(document.querySelector("#scope"));
-          drafts.attach(document.querySelector("#scope"), `${user}:/p/sample/new`);
+          window.sent = [];
+          const keeper = { invokeMethodAsync: async (...call) => window.sent.push(call.join(" ")) };
+          drafts.attach(document.querySelector("#scope"), `${user}:/p/sample/new`, keeper, kept);
         }
         """;
 
@@ -80,9 +82,24 @@ public sealed class DraftJourney(Browser browser)
         Assert.Equal(0, await page.EvaluateAsync<int>("sessionStorage.length"));
     }
 
-    private static async Task OpenAsync(IPage page, string user)
+    [Fact]
+    public async Task OpenOnAnotherDevice_OffersWhatTheServerKept()
+    {
+        await using var app = new RunningApp();
+        await using var context = await browser.NewContextAsync(new() { BaseURL = app.Address.ToString() });
+        var page = await context.NewPageAsync();
+
+        await OpenAsync(page, "ada", """{"title":"Faster builds"}""");
+        await page.GetByText("Put it back").ClickAsync();
+        await Expect(page.GetByLabel("Title")).ToHaveValueAsync("Faster builds");
+        await page.EvaluateAsync("async () => { while (!sent.length) await new Promise(requestAnimationFrame); }");
+
+        Assert.Equal(["""KeepAsync {"title":"Faster builds"}"""], await page.EvaluateAsync<string[]>("window.sent"));
+    }
+
+    private static async Task OpenAsync(IPage page, string user, string? kept = null)
     {
         await page.GotoAsync("/sign-in");
-        await page.EvaluateAsync(OpenForm, user);
+        await page.EvaluateAsync(OpenForm, new[] { user, kept });
     }
 }

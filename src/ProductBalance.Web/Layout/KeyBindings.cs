@@ -7,5 +7,10 @@ namespace ProductBalance.Web.Layout;
 public static class KeyBindings
 {
     public static IReadOnlyList<KeyBinding> Everywhere { get; } =
-    [new("Ctrl K", "Search or do something"), new("?", "Show the keys"), new("Esc", "Close what is open")];
+    [
+        new("Ctrl K", "Search or do something"),
+        new("C", "New item"),
+        new("?", "Show the keys"),
+        new("Esc", "Close what is open"),
+    ];
 }

@@ -1,19 +1,22 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
+using ProductBalance.Data.Activity;
 using ProductBalance.Domain.Access;
 
 namespace ProductBalance.Web.Shared;
 
 /// <summary>
-/// Keeps what somebody types into the fields inside, by their <c>name</c>, until the page says that it is saved. The
-/// browser does the keeping (see <c>DraftScope.razor.js</c>), so it holds while the server is away; passwords and
-/// fields without a name are not kept.
+/// Keeps what somebody types into the fields inside, by their <c>name</c>, until the page says that it is saved: in the
+/// browser, so that it holds while the server is away (see <c>DraftScope.razor.js</c>), and a little later in the
+/// database, for a crash of the browser and for another device. Passwords and fields without a name are not kept.
 /// </summary>
-public sealed partial class DraftScope(IJSRuntime js) : IAsyncDisposable
+public sealed partial class DraftScope(IJSRuntime js, DraftStore drafts) : IAsyncDisposable
 {
     private ElementReference _scope;
 
     private IJSObjectReference? _module;
+
+    private DotNetObjectReference<DraftScope>? _self;
 
     /// <summary>Which form this is: its page's path, and a word where the page has several.</summary>
     [Parameter, EditorRequired]
@@ -32,7 +35,17 @@ public sealed partial class DraftScope(IJSRuntime js) : IAsyncDisposable
         {
             await _module.InvokeVoidAsync("clear", _scope);
         }
+
+        await ForgetAsync();
     }
+
+    /// <summary>Called by the browser two seconds after the last key.</summary>
+    [JSInvokable]
+    public Task KeepAsync(string content) => drafts.SaveAsync(Actor.UserId, Form, content, CancellationToken.None);
+
+    /// <summary>Called by the browser when its user throws the text away.</summary>
+    [JSInvokable]
+    public Task ForgetAsync() => drafts.ClearAsync(Actor.UserId, Form, CancellationToken.None);
 
     public async ValueTask DisposeAsync()
     {
@@ -44,6 +57,8 @@ public sealed partial class DraftScope(IJSRuntime js) : IAsyncDisposable
         {
             // The browser is gone, and the module with it.
         }
+
+        _self?.Dispose();
     }
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
@@ -51,7 +66,9 @@ public sealed partial class DraftScope(IJSRuntime js) : IAsyncDisposable
         if (firstRender)
         {
             _module = await js.InvokeAsync<IJSObjectReference>("import", "./Shared/DraftScope.razor.js");
-            await _module.InvokeVoidAsync("attach", _scope, $"{Actor.UserId}:{Form}");
+            _self = DotNetObjectReference.Create(this);
+            var kept = await drafts.LoadAsync(Actor.UserId, Form, CancellationToken.None);
+            await _module.InvokeVoidAsync("attach", _scope, $"{Actor.UserId}:{Form}", _self, kept);
         }
     }
 }

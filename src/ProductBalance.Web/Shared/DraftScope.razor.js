@@ -1,22 +1,29 @@
 // Keeps the changed fields of a form in this tab's storage and offers them back. Keys start with "draft:" and the user,
 // so nobody is offered another person's text; session.js removes them when the session ends.
 const pause = 300;
+const serverPause = 2000;
+const serverLimit = 200000; // bytes; what a message of the circuit carries, with room to spare
 const drafts = new WeakMap();
 
-export function attach(scope, key) {
-  const draft = { key: `draft:${key}`, fields: {}, timer: 0 };
+// keeper is the component on the server, kept what it had stored before.
+export function attach(scope, key, keeper, kept) {
+  const draft = { key: `draft:${key}`, keeper, fields: {}, timer: 0, serverTimer: 0 };
   drafts.set(scope, draft);
-  Object.assign(draft.fields, JSON.parse(sessionStorage.getItem(draft.key) ?? "{}"));
+  Object.assign(draft.fields, JSON.parse(sessionStorage.getItem(draft.key) ?? kept ?? "{}"));
   scope.addEventListener("input", event => note(draft, event.target));
   scope.addEventListener("change", event => note(draft, event.target));
   part(scope, "restore").addEventListener("click", () => restore(scope, draft));
-  part(scope, "forget").addEventListener("click", () => clear(scope));
+  part(scope, "forget").addEventListener("click", () => {
+    clear(scope);
+    keeper.invokeMethodAsync("ForgetAsync");
+  });
   part(scope, "offer").hidden = !differs(scope, draft.fields);
 }
 
 export function clear(scope) {
   const draft = drafts.get(scope);
   clearTimeout(draft.timer);
+  clearTimeout(draft.serverTimer);
   draft.fields = {};
   sessionStorage.removeItem(draft.key);
   part(scope, "offer").hidden = true;
@@ -33,6 +40,16 @@ function note(draft, field) {
   draft.fields[field.name] = read(field);
   clearTimeout(draft.timer);
   draft.timer = setTimeout(() => keep(draft), pause);
+  clearTimeout(draft.serverTimer);
+  draft.serverTimer = setTimeout(() => send(draft), serverPause);
+}
+
+// Without a connection it stays in this tab, and goes with the next key that is typed.
+function send(draft) {
+  const content = JSON.stringify(draft.fields);
+  if (new Blob([content]).size <= serverLimit) {
+    draft.keeper.invokeMethodAsync("KeepAsync", content).catch(() => {});
+  }
 }
 
 function keep(draft) {
