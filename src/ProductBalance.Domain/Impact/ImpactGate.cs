@@ -49,14 +49,14 @@ public static class ImpactGate
         {
             yield return new(
                 "impact.metric",
-                "Name the number that will change, for example \"CI time\" or \"support tickets a month\"."
+                "Name the number that will change, for example “CI time” or “support tickets a month”."
             );
         }
         else if (!MetricNames.NamesQuantity(draft.Metric))
         {
             yield return new(
                 "impact.metric",
-                $"\"{draft.Metric}\" cannot be counted as it stands. Name a quantity with a unit that shows it, for example hours lost a month or incidents a week."
+                $"“{draft.Metric}” cannot be counted as it stands. Name a quantity with a unit that shows it, for example hours lost a month or incidents a week."
             );
         }
 

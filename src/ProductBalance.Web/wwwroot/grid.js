@@ -21,6 +21,46 @@ function move(cell, rows, columns) {
   target.scrollIntoView({ block: "nearest" });
 }
 
+// Typing on a cell opens its editor; what is typed until the editor is there goes into it.
+const patience = 2000;
+let typed = "";
+let opened = 0;
+
+function isOpening() {
+  return performance.now() - opened < patience;
+}
+
+function isPrintable(event) {
+  return event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
+}
+
+document.addEventListener("click", event => {
+  opened = event.target.closest?.("button[data-cell]") ? performance.now() : 0;
+});
+
+document.addEventListener("focusin", event => {
+  if (event.target.matches("[data-editor]")) {
+    if (typed && event.target.matches("input")) {
+      event.target.value = typed;
+      event.target.dispatchEvent(new Event("input", { bubbles: true }));
+    }
+    typed = "";
+    opened = 0;
+  }
+});
+
+document.addEventListener("keydown", event => {
+  const cell = event.target.closest?.("button[data-cell]");
+  const begins = cell && event.key !== " " && !isOpening();
+  if (isPrintable(event) && (begins || (isOpening() && !event.target.matches("input, textarea, select")))) {
+    event.preventDefault();
+    typed = begins ? event.key : typed + event.key;
+    if (begins) {
+      cell.click();
+    }
+  }
+});
+
 const steps = { ArrowDown: [1, 0], ArrowUp: [-1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
 
 document.addEventListener("keydown", event => {
