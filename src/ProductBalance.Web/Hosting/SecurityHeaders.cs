@@ -17,7 +17,7 @@ public static class SecurityHeaders
         ("Cross-Origin-Resource-Policy", "same-origin"),
         (
             "Permissions-Policy",
-            "camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), bluetooth=(), midi=(), "
+            "camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), midi=(), "
                 + "accelerometer=(), gyroscope=(), magnetometer=(), display-capture=(), screen-wake-lock=()"
         ),
     ];
