@@ -4,7 +4,7 @@ using ProductBalance.Domain.Scoring;
 namespace ProductBalance.Data.Scoring;
 
 /// <summary>Brings rows into the order of the domain's ranking.</summary>
-internal static class RankedOrder
+public static class RankedOrder
 {
     public static BacklogRow[] Of(IEnumerable<BacklogRow> rows)
     {
@@ -28,7 +28,17 @@ internal static class RankedOrder
             row.Threat?.Bites
         );
 
-    public static DateOnly? DeadlineOf(Urgency urgency) => urgency.NeedsDay ? urgency.Day : null;
+    /// <summary>What decides the place of an item that is not stored yet.</summary>
+    public static RankInput InputOf(int number, ItemContent content, ItemScore score) =>
+        new(
+            number,
+            score.Score,
+            score.ExpectedValue,
+            RowMaker.EffortOf(content) ?? double.MaxValue,
+            DeadlineOf(content.Urgency)
+        );
+
+    private static DateOnly? DeadlineOf(Urgency urgency) => urgency.NeedsDay ? urgency.Day : null;
 
     private static BacklogRow WithRank(BacklogRow row, int rank) => row.Rank == rank ? row : row with { Rank = rank };
 }

@@ -26,6 +26,7 @@ public sealed partial class ItemPanel(
     private const int HistoryLength = 100;
     private ItemDetail? _detail;
     private Guid _shownVersion;
+    private bool _isEditing;
     private IReadOnlyList<HistoryEntry> _history = [];
     private string? _failure;
 
@@ -55,7 +56,7 @@ public sealed partial class ItemPanel(
 
     protected override async Task OnParametersSetAsync()
     {
-        if (_detail is null || (Row is { } row && row.Version != _shownVersion))
+        if (_detail is null || (!_isEditing && Row is { } row && row.Version != _shownVersion))
         {
             await LoadAsync();
         }
@@ -79,6 +80,12 @@ public sealed partial class ItemPanel(
         {
             _failure = notFound.Message;
         }
+    }
+
+    private async Task EndEditingAsync()
+    {
+        _isEditing = false;
+        await LoadAsync();
     }
 
     private Task MoveAsync((ItemStatus Status, string? Reason) step) =>
