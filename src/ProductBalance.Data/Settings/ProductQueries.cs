@@ -1,12 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using ProductBalance.Data.Access;
 using ProductBalance.Domain.Access;
+using ProductBalance.Domain.Backlog;
 using ProductBalance.Domain.Settings;
 
 namespace ProductBalance.Data.Settings;
 
 /// <summary>Reads the products that an actor may know of.</summary>
-public sealed class ProductQueries(IDbContextFactory<BalanceDbContext> contexts)
+public sealed class ProductQueries(IDbContextFactory<BalanceDbContext> contexts, AccessGuard guard)
 {
     /// <summary>The actor's products by name; an administrator's are all.</summary>
     public async Task<IReadOnlyList<Product>> ListAsync(Actor actor, CancellationToken cancellationToken)
@@ -30,6 +31,14 @@ public sealed class ProductQueries(IDbContextFactory<BalanceDbContext> contexts)
             ?? throw new NotFoundException(
                 $"There is no product \"{slug}\", or it is not shared with you. Ask its product manager."
             );
+    }
+
+    /// <summary>What the actor is in a product, for showing only what they may do. Stores ask again.</summary>
+    /// <exception cref="NotFoundException">The actor may not know of it.</exception>
+    public async Task<Standing> StandingAsync(Actor actor, ProductId productId, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        return await guard.RequireAsync(db, actor, productId, Permission.Read, cancellationToken);
     }
 
     private static async Task<IQueryable<Product>> VisibleAsync(

@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Components;
 using ProductBalance.Data;
+using ProductBalance.Data.Access;
 using ProductBalance.Data.Backlog;
 using ProductBalance.Data.Scoring;
+using ProductBalance.Data.Settings;
 using ProductBalance.Domain.Access;
 using ProductBalance.Domain.Backlog;
 using ProductBalance.Domain.Settings;
@@ -12,6 +14,7 @@ namespace ProductBalance.Web.Features.Backlog;
 /// <summary>The shared backlog: one explained order of product and tech items, and beside it the item that is open.</summary>
 public sealed partial class BacklogPage(
     LiveRanking ranking,
+    ProductQueries products,
     BacklogStore backlog,
     Attempts attempts,
     NavigationManager navigation
@@ -28,6 +31,7 @@ public sealed partial class BacklogPage(
     private IReadOnlyList<BacklogRow> _drafts = [];
     private ValueAxis _axis = new([]);
     private CellEdit? _editing;
+    private Standing? _standing;
 
     [Parameter]
     public required string Slug { get; set; }
@@ -45,6 +49,8 @@ public sealed partial class BacklogPage(
         Number is { } number && _snapshot?.Find(number) is { } row
             ? $"{_snapshot.Product.KeyOf(number)} {row.Content.Title} · ProductBalance"
             : $"Backlog · {Product.Name} · ProductBalance";
+
+    private bool MayEdit => _standing?.Allows(Permission.EditOwn) == true;
 
     private int Shown => _showsDrafts ? _drafts.Count : _lines.Count(line => line is BacklogLine.Item);
 
@@ -79,6 +85,7 @@ public sealed partial class BacklogPage(
         (_snapshot, _failure) = (null, null);
         try
         {
+            _standing = await products.StandingAsync(Actor, Product.Id, CancellationToken.None);
             _snapshot = await ranking.GetAsync(Actor, Product.Id, CancellationToken.None);
             _subscription = RendererInfo.IsInteractive ? ranking.Subscribe(Product.Id, OnChanged) : null;
         }
@@ -135,7 +142,7 @@ public sealed partial class BacklogPage(
         navigation.NavigateTo(AddressOf(Number, _showsDrafts), replace: true);
     }
 
-    private void OpenEditor(CellEdit edit) => _editing = edit;
+    private void OpenEditor(CellEdit edit) => _editing = MayEdit ? edit : null;
 
     private void CloseEditor() => _editing = null;
 

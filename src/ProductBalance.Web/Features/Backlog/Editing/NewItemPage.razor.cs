@@ -3,8 +3,10 @@ using Microsoft.AspNetCore.Components;
 using MudBlazor;
 using ProductBalance.Data.Backlog;
 using ProductBalance.Data.Scoring;
+using ProductBalance.Data.Settings;
 using ProductBalance.Domain.Access;
 using ProductBalance.Domain.Backlog;
+using ProductBalance.Domain.Impact;
 using ProductBalance.Domain.Impact.Reading;
 using ProductBalance.Domain.Settings;
 
@@ -13,12 +15,15 @@ namespace ProductBalance.Web.Features.Backlog.Editing;
 /// <summary>A new tech request or product initiative: one sentence first, then what it leaves open.</summary>
 public sealed partial class NewItemPage(
     LiveRanking ranking,
+    ProductQueries products,
     BacklogStore backlog,
     Attempts attempts,
     ISnackbar snackbar,
     NavigationManager navigation
 )
 {
+    // A month shows most effects; whoever knows better changes it.
+    private const int UsualDays = 30;
     private BacklogSnapshot? _snapshot;
     private ItemContent _content = new() { Kind = ItemKind.Tech, Title = "" };
     private FieldProblems _problems = FieldProblems.None;
@@ -43,6 +48,15 @@ public sealed partial class NewItemPage(
     protected override async Task OnInitializedAsync()
     {
         _snapshot = await ranking.GetAsync(Actor, Product.Id, CancellationToken.None);
+        var standing = await products.StandingAsync(Actor, Product.Id, CancellationToken.None);
+        _content = _content with
+        {
+            Team = standing.TeamId,
+            Impact = new ImpactDraft
+            {
+                Measurement = new MeasurementPlan(Who: Actor.Name, DaysAfterRelease: UsualDays),
+            },
+        };
         if (Enum.TryParse<ItemKind>(Kind, ignoreCase: true, out var kind))
         {
             _content = _content with { Kind = kind };
