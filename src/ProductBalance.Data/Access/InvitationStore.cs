@@ -66,7 +66,7 @@ public sealed class InvitationStore(
                 ExpiresAt = now + Lifetime,
             }
         );
-        var subject = $"{input.Name} invited as {MemberRules.InWords(input.Role)}";
+        var subject = $"{input.Name} invited as {RoleWords.Of(input.Role)}";
         await CommitAsync(db, actor, productId, subject, cancellationToken);
         return token;
     }

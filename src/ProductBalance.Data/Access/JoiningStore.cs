@@ -48,7 +48,7 @@ public sealed class JoiningStore(IDbContextFactory<BalanceDbContext> contexts, C
             member.Assign(invitation.Role, invitation.TeamId ?? member.TeamId);
         }
 
-        var subject = $"{person.Name} joined as {MemberRules.InWords(invitation.Role)}";
+        var subject = $"{person.Name} joined as {RoleWords.Of(invitation.Role)}";
         var change = new Change(person, ChangeKinds.MembersChanged, invitation.ProductId, subject);
         try
         {

@@ -53,13 +53,4 @@ internal static class MemberRules
             );
         }
     }
-
-    /// <summary>A role inside a sentence.</summary>
-    public static string InWords(Role role) =>
-        role switch
-        {
-            Role.ProductManager => "product manager",
-            Role.Engineer => "engineer",
-            _ => "viewer",
-        };
 }

@@ -60,7 +60,7 @@ public sealed class MemberStore(
         }
 
         db.Memberships.Add(new Membership(productId, user.Id, input.Role, input.TeamId));
-        var subject = $"{user.DisplayName} added as {MemberRules.InWords(input.Role)}";
+        var subject = $"{user.DisplayName} added as {RoleWords.Of(input.Role)}";
         await CommitAsync(db, actor, productId, subject, cancellationToken);
     }
 
@@ -87,7 +87,7 @@ public sealed class MemberStore(
         }
 
         member.Assign(role, teamId);
-        await CommitAsync(db, actor, productId, $"{name} is now {MemberRules.InWords(role)}", cancellationToken);
+        await CommitAsync(db, actor, productId, $"{name} is now {RoleWords.Of(role)}", cancellationToken);
     }
 
     /// <summary>Ends a membership; what the person wrote stays.</summary>

@@ -20,9 +20,13 @@ public static class LoggingSetup
         app.UseSerilogRequestLogging(options =>
             options.GetLevel = (context, _, fault) =>
                 fault is not null || context.Response.StatusCode >= 500 ? LogEventLevel.Error
-                : context.Request.Path.StartsWithSegments("/health") ? LogEventLevel.Debug
+                : IsQuiet(context.Request.Path) ? LogEventLevel.Debug
                 : LogEventLevel.Information
         );
+
+    // Probes are many, and the address of an invitation is a secret.
+    private static bool IsQuiet(PathString path) =>
+        path.StartsWithSegments("/health") || path.StartsWithSegments(PageUrls.Invitations);
 
     private static WebApplicationBuilder AddLogging(
         this WebApplicationBuilder builder,

@@ -18,7 +18,7 @@ public static class PagesSetup
         builder.Services.AddCascadingAuthenticationState();
         builder.Services.AddScoped<AuthenticationStateProvider, SessionCheck>();
         builder.Services.AddHttpContextAccessor();
-        builder.Services.AddScoped<CurrentActor>().AddScoped<Attempts>();
+        builder.Services.AddScoped<CurrentActor>().AddScoped<Attempts>().AddScoped<Confirmation>();
         builder.Services.AddAntiforgery(antiforgery =>
         {
             antiforgery.Cookie.Name = "antiforgery";

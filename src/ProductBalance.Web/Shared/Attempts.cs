@@ -1,4 +1,5 @@
 using FluentValidation;
+using Microsoft.EntityFrameworkCore;
 using MudBlazor;
 using ProductBalance.Data;
 using ProductBalance.Domain;
@@ -31,6 +32,8 @@ public sealed class Attempts(ISnackbar snackbar)
                 " ",
                 refused.Errors.Select(error => error.ErrorMessage).Distinct()
             ),
+            DbUpdateConcurrencyException =>
+                "Somebody else saved in this very moment. Nothing of yours is lost: look at it and try again.",
             DomainRuleException or NotFoundException or StorageBusyException => exception.Message,
             _ => null,
         };

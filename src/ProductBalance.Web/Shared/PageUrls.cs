@@ -15,6 +15,13 @@ public static class PageUrls
 
     public const string FirstAdministrator = "/first-run/administrator";
 
+    /// <summary>What the addresses of invitations begin with.</summary>
+    public const string Invitations = "/invitation";
+
+    public const string NewProduct = "/new-product";
+
+    public const string NewProductToImport = NewProduct + "?then=import";
+
     public const string NotFound = "/not-found";
 
     public static string Backlog(string product) => $"{Product(product)}/backlog";
@@ -27,6 +34,10 @@ public static class PageUrls
     public static string Import(string product) => $"{Product(product)}/import";
 
     public static string Settings(string product) => $"{Product(product)}/settings";
+
+    public static string Settings(string product, string section) => $"{Settings(product)}/{section}";
+
+    public static string Invitation(string token) => $"{Invitations}/{Uri.EscapeDataString(token)}";
 
     /// <summary>The slug of the product that a page belongs to; null for pages of none.</summary>
     public static string? ProductOf(string path) =>

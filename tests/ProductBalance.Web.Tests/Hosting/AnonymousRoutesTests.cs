@@ -16,6 +16,7 @@ public sealed class AnonymousRoutesTests
         "/first-run/administrator",
         "/health/live",
         "/health/ready",
+        "/invitation/{Token}",
         "/not-found",
         "/passkeys/request-options",
         "/sign-in",

@@ -39,6 +39,23 @@ public sealed class AccountSignIn(
     public override async Task<bool> ValidateSecurityStampAsync(AppUser? user, string? securityStamp) =>
         user is { DisabledAt: null } && await base.ValidateSecurityStampAsync(user, securityStamp);
 
+    /// <summary>What keeps a new account from being made, in sentences: the name is taken, the password is weak.</summary>
+    public async Task<IReadOnlyList<string>> FaultsOfAsync(AppUser newcomer, string password)
+    {
+        List<IdentityResult> results = [];
+        foreach (var rule in UserManager.UserValidators)
+        {
+            results.Add(await rule.ValidateAsync(UserManager, newcomer));
+        }
+
+        foreach (var rule in UserManager.PasswordValidators)
+        {
+            results.Add(await rule.ValidateAsync(UserManager, newcomer, password));
+        }
+
+        return [.. results.SelectMany(result => result.Errors).Select(error => error.Description)];
+    }
+
     private async Task<bool> HasPasswordAsync(AppUser? user, string password)
     {
         if (user?.PasswordHash is not null)

@@ -1,0 +1,53 @@
+using ProductBalance.Domain.Backlog;
+using ProductBalance.Domain.Scoring;
+using ProductBalance.Domain.Settings;
+
+namespace ProductBalance.Web.Features.Settings;
+
+/// <summary>The fields of the section "Product" while somebody fills them in.</summary>
+public sealed class ProductFields
+{
+    public string Name { get; set; } = "";
+
+    public string KeyPrefix { get; set; } = "";
+
+    public string Currency { get; set; } = "";
+
+    public string TimeZone { get; set; } = "";
+
+    public int? DaysPerWeek { get; set; }
+
+    public int? SprintWeeks { get; set; }
+
+    public bool HasFixedDay { get; set; }
+
+    public int? HorizonMonths { get; set; }
+
+    public DateOnly? HorizonDay { get; set; }
+
+    public static ProductFields Of(ProductSettings settings) =>
+        new()
+        {
+            Name = settings.Name,
+            KeyPrefix = settings.KeyPrefix,
+            Currency = settings.Currency,
+            TimeZone = settings.TimeZone,
+            DaysPerWeek = settings.Calendar.DaysPerWeek,
+            SprintWeeks = settings.Calendar.SprintWeeks,
+            HasFixedDay = settings.Horizon.Day is not null,
+            HorizonMonths = settings.Horizon.Months,
+            HorizonDay = settings.Horizon.Day,
+        };
+
+    /// <summary>An empty number becomes 0, which the validator refuses with a sentence.</summary>
+    public ProductSettings ApplyTo(ProductSettings settings) =>
+        settings with
+        {
+            Name = Name.Trim(),
+            KeyPrefix = KeyPrefix.Trim().ToUpperInvariant(),
+            Currency = Currency.Trim().ToUpperInvariant(),
+            TimeZone = TimeZone.Trim(),
+            Calendar = new SprintCalendar(DaysPerWeek ?? 0, SprintWeeks ?? 0),
+            Horizon = new PlanningHorizon(HorizonMonths ?? 0, HasFixedDay ? HorizonDay : null),
+        };
+}

@@ -1,0 +1,20 @@
+namespace ProductBalance.Web.Features.Settings;
+
+/// <summary>One part of the settings, at an address of its own.</summary>
+/// <param name="Key">Its name in the address.</param>
+/// <param name="Title">What the list of sections says.</param>
+/// <param name="Component">What shows it.</param>
+public sealed record SettingsSection(string Key, string Title, Type Component)
+{
+    /// <summary>The sections in the order of the list; the first is what the settings open with.</summary>
+    public static IReadOnlyList<SettingsSection> All { get; } =
+    [
+        new("product", "Product", typeof(ProductSection)),
+        new("score-model", "Score model", typeof(ModelSection)),
+        new("teams", "Teams and rates", typeof(TeamsSection)),
+        new("defaults", "Driver defaults", typeof(DefaultsSection)),
+        new("members", "Members", typeof(MembersSection)),
+        new("sample", "Sample company", typeof(SampleSection)),
+        new("about", "About", typeof(AboutSection)),
+    ];
+}
