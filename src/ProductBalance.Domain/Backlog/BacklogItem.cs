@@ -119,11 +119,11 @@ public sealed class BacklogItem
     }
 
     /// <summary>Takes one step of the status machine.</summary>
-    /// <exception cref="DomainRuleException">The step is not drawn, or a draft has not passed the gate.</exception>
+    /// <exception cref="DomainRuleException">The step is not drawn, or the item would be ready without passing the gate.</exception>
     public void MoveTo(ItemStatus status, bool isComplete, DateTimeOffset at)
     {
         StatusMachine.Require(Status, status, WaitingFrom);
-        if (Status == ItemStatus.Draft && status == ItemStatus.Ready && !isComplete)
+        if (status == ItemStatus.Ready && !isComplete)
         {
             throw new DomainRuleException(
                 "not-estimated",

@@ -3,6 +3,9 @@ namespace ProductBalance.Domain.Backlog;
 /// <summary>The days of a product: which day it is where the product lives.</summary>
 public static class ProductClock
 {
+    // Every zone sets its clocks by a multiple of this.
+    private static readonly TimeSpan ShortestSkip = TimeSpan.FromMinutes(15);
+
     /// <summary>Today in a zone.</summary>
     /// <param name="time">Where the instant comes from.</param>
     /// <param name="timeZone">An IANA name.</param>
@@ -15,12 +18,20 @@ public static class ProductClock
             TimeZoneInfo.ConvertTime(instant, TimeZoneInfo.FindSystemTimeZoneById(timeZone)).DateTime
         );
 
-    /// <summary>The instant at which the next day starts.</summary>
+    /// <summary>
+    /// The instant at which the next day starts. Where clocks are set at midnight, that moment is skipped, or comes twice
+    /// and the first one counts.
+    /// </summary>
     public static DateTimeOffset NextMidnight(DateTimeOffset now, string timeZone)
     {
         var zone = TimeZoneInfo.FindSystemTimeZoneById(timeZone);
-        var midnight = DayOf(now, timeZone).AddDays(1).ToDateTime(TimeOnly.MinValue);
-        var valid = zone.IsInvalidTime(midnight) ? midnight.AddHours(1) : midnight;
-        return new DateTimeOffset(valid, zone.GetUtcOffset(valid)).ToUniversalTime();
+        var start = DayOf(now, timeZone).AddDays(1).ToDateTime(TimeOnly.MinValue);
+        while (zone.IsInvalidTime(start))
+        {
+            start += ShortestSkip;
+        }
+
+        var offset = zone.IsAmbiguousTime(start) ? zone.GetAmbiguousTimeOffsets(start).Max() : zone.GetUtcOffset(start);
+        return new DateTimeOffset(start, offset).ToUniversalTime();
     }
 }

@@ -5,6 +5,9 @@ namespace ProductBalance.Domain.Impact;
 /// <summary>The part of the gate that the money models add: the improvement must turn into value.</summary>
 public static class DriverGate
 {
+    /// <summary>The largest figure, and the largest value a month, that can be computed with.</summary>
+    public const double LargestValue = 1e15;
+
     /// <summary>What is missing before the improvement turns into money; empty when it passes.</summary>
     /// <param name="draft">The impact.</param>
     /// <param name="defaults">The product's own figures by input name, which count where nothing else is said.</param>
@@ -22,12 +25,13 @@ public static class DriverGate
         }
 
         var driver = ValueDriver.Of(given.Type);
-        return
+        List<FieldProblem> problems =
         [
             .. driver.Inputs.SelectMany(input => CheckInput(given, input, defaults)),
             .. CheckEffect(draft, given, driver),
             .. CheckBasis(given),
         ];
+        return problems.Count > 0 ? problems : CheckSize(draft, given, driver, defaults);
     }
 
     private static IEnumerable<FieldProblem> CheckInput(
@@ -37,7 +41,11 @@ public static class DriverGate
     )
     {
         var field = $"impact.driver.{input.Name}";
-        if (ValueDriver.Read(given, input, defaults) is not { } stated)
+        if (given.Inputs.TryGetValue(input.Name, out var said) && Largest(said.Estimate) > LargestValue)
+        {
+            yield return new(field, "This figure is too large to compute with; check its unit.");
+        }
+        else if (ValueDriver.Read(given, input, defaults) is not { } stated)
         {
             yield return new(field, $"{input.Label} is missing. Give a figure, as a range if you can.");
         }
@@ -75,6 +83,35 @@ public static class DriverGate
             );
         }
     }
+
+    // One number beyond all bounds must not keep the whole backlog from being scored.
+    private static IEnumerable<FieldProblem> CheckSize(
+        ImpactDraft draft,
+        DriverInputs given,
+        ValueDriver driver,
+        IReadOnlyDictionary<string, double> defaults
+    )
+    {
+        var value = driver.UsesImprovement ? LargestChange(draft) * Largest(given.EffectPerUnit?.Estimate) : 1;
+        foreach (var input in driver.Inputs)
+        {
+            value *= Largest(ValueDriver.Read(given, input, defaults)?.Estimate);
+        }
+
+        if (!(value <= LargestValue))
+        {
+            yield return new(
+                "impact.driver",
+                "Together these figures are worth more than can be computed with; check their units."
+            );
+        }
+    }
+
+    private static double LargestChange(ImpactDraft draft) =>
+        Math.Abs(draft.Baseline.Value ?? 0) + Largest(draft.Target);
+
+    private static double Largest(Estimate? estimate) =>
+        estimate is null ? 1 : Math.Abs(Math.MaxMagnitude(estimate.Low, estimate.High));
 
     private static bool IsPlainZero(Estimate estimate) => estimate is { Low: 0, High: 0 };
 }

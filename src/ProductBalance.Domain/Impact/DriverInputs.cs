@@ -18,4 +18,14 @@ public sealed record DriverInputs
 
     /// <summary>Direct only: the evidence behind the stated value.</summary>
     public string? Basis { get; init; }
+
+    /// <summary>Whether both say the same, whatever the order of their figures.</summary>
+    public bool Equals(DriverInputs? other) =>
+        other is not null
+        && (Type, EffectPerUnit, Basis).Equals((other.Type, other.EffectPerUnit, other.Basis))
+        && Inputs.Count == other.Inputs.Count
+        && Inputs.All(input => other.Inputs.TryGetValue(input.Key, out var same) && same == input.Value);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Type, EffectPerUnit, Basis, Inputs.Count);
 }

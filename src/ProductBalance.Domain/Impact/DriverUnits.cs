@@ -3,19 +3,20 @@ namespace ProductBalance.Domain.Impact;
 /// <summary>What one unit of a metric is in a driver's own quantity.</summary>
 public static class DriverUnits
 {
-    private static readonly Dictionary<string, double> Minutes = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["ms"] = 1 / 60_000.0,
-        ["s"] = 1 / 60.0,
-        ["sec"] = 1 / 60.0,
-        ["seconds"] = 1 / 60.0,
-        ["min"] = 1,
-        ["minutes"] = 1,
-        ["h"] = 60,
-        ["hours"] = 60,
-        ["days"] = 24 * 60,
-        ["weeks"] = 7 * 24 * 60,
-    };
+    private const double Day = 24 * 60;
+
+    private static readonly Dictionary<string, double> Minutes = Table(
+        (1 / 60e9, "ns nanosecond nanoseconds"),
+        (1 / 60e6, "µs us microsecond microseconds"),
+        (1 / 60e3, "ms millisecond milliseconds"),
+        (1 / 60.0, "s sec second seconds"),
+        (1, "min minute minutes"),
+        (60, "h hr hour hours"),
+        (Day, "d day days"),
+        (7 * Day, "week weeks"),
+        (PeriodUnits.DaysPerMonth * Day, "month months"),
+        (365.25 * Day, "year years")
+    );
 
     private static readonly HashSet<string> Percentages = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -47,4 +48,8 @@ public static class DriverUnits
             DriverKind.Direct => 1,
             _ => IsDuration(unit) || IsPercentage(unit) ? null : PeriodUnits.TimesPerMonth(unit),
         };
+
+    private static Dictionary<string, double> Table(params (double Minutes, string Names)[] rows) =>
+        rows.SelectMany(row => row.Names.Split(' ').Select(name => KeyValuePair.Create(name, row.Minutes)))
+            .ToDictionary(StringComparer.OrdinalIgnoreCase);
 }

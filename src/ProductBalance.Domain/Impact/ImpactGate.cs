@@ -1,3 +1,4 @@
+using System.Globalization;
 using ProductBalance.Domain.Estimates;
 using ProductBalance.Domain.Impact.Reading;
 
@@ -9,6 +10,10 @@ namespace ProductBalance.Domain.Impact;
 /// </summary>
 public static class ImpactGate
 {
+    // What a share of 0 to 1 is told, for people who write 0 to 100.
+    private const string PercentProblem =
+        "A range in % must stay above 0 and below 100; move its end a little inside, or enter a single number.";
+
     /// <summary>What is missing before the impact can be measured; empty when it passes.</summary>
     public static IReadOnlyList<FieldProblem> Check(ImpactDraft draft) =>
         [
@@ -103,7 +108,7 @@ public static class ImpactGate
         var onScale = TargetScale.OnScale(target, draft.Unit);
         if (EstimateScales.Problem(onScale, TargetScale.Of(target, draft.Unit)) is { } problem)
         {
-            yield return new("impact.target", problem);
+            yield return new("impact.target", onScale == target ? problem : PercentProblem);
         }
         else if (draft.Direction is { } direction && draft.Baseline.Value is { } baseline && double.IsFinite(baseline))
         {
@@ -112,7 +117,10 @@ public static class ImpactGate
             {
                 yield return new(
                     "impact.target",
-                    $"The target of {target.Likely:0.###} is no improvement on {baseline:0.###}. Correct the figures, or the direction."
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"The target of {target.Likely:0.###} is no improvement on {baseline:0.###}. Correct the figures, or the direction."
+                    )
                 );
             }
             else if (sign * (baseline - TargetScale.Mean(target, draft.Unit)) <= 0)

@@ -25,17 +25,28 @@ public static class PeriodUnits
             ["a year"] = 1.0 / 12,
         };
 
-    /// <summary>How often a period falls into a month; 1 for a unit that names no period.</summary>
+    /// <summary>
+    /// How often the period at the end of a unit falls into a month: "a week", "incidents a week", "incidents per week"
+    /// and "incidents/week" say the same. 1 for a unit that names no period.
+    /// </summary>
     public static double TimesPerMonth(string? unit)
     {
-        if (unit is null)
+        if (string.IsNullOrWhiteSpace(unit))
         {
             return 1;
         }
 
-        var slash = unit.LastIndexOf('/');
-        var period = slash >= 0 ? $"a {unit[(slash + 1)..].Trim()}" : unit.Trim();
-        var known = PerMonth.Keys.Where(name => period.EndsWith(name, StringComparison.OrdinalIgnoreCase));
-        return known.MaxBy(name => name.Length) is { } best ? PerMonth[best] : 1;
+        var words = unit.Replace("/", " per ", StringComparison.Ordinal)
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var text = string.Join(' ', words);
+        var known = PerMonth.Keys.Where(period => EndsWith(text, period));
+        return known.MaxBy(period => period.Length) is { } longest ? PerMonth[longest] : 1;
     }
+
+    private static bool EndsWith(string unit, string period) =>
+        unit.EndsWith(period, StringComparison.OrdinalIgnoreCase)
+        || unit.EndsWith(
+            $"per{period[period.IndexOf(' ', StringComparison.Ordinal)..]}",
+            StringComparison.OrdinalIgnoreCase
+        );
 }

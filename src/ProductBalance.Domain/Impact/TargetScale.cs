@@ -2,7 +2,10 @@ using ProductBalance.Domain.Estimates;
 
 namespace ProductBalance.Domain.Impact;
 
-/// <summary>On which scale a target is spread: Share where the unit is %, Positive else, Real from 0 downwards.</summary>
+/// <summary>
+/// On which scale a target is spread: Share where the unit is % and it lies from 0 to 100, Positive else, Real from 0
+/// downwards.
+/// </summary>
 public static class TargetScale
 {
     /// <summary>The unit in which shares are written, as 0 to 100.</summary>
@@ -10,7 +13,7 @@ public static class TargetScale
 
     /// <summary>The scale of a target in a unit.</summary>
     public static EstimateScale Of(Estimate target, string? unit) =>
-        unit == Percent && target.High <= 100 ? EstimateScale.Share
+        unit == Percent && target is { Low: >= 0, High: <= 100 } ? EstimateScale.Share
         : target.Low > 0 ? EstimateScale.Positive
         : EstimateScale.Real;
 

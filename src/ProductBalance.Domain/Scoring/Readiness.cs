@@ -7,6 +7,12 @@ namespace ProductBalance.Domain.Scoring;
 /// <summary>What an item still needs before it can be ranked: the impact gate, an effort and what the model asks for.</summary>
 public static class Readiness
 {
+    /// <summary>The smallest effort that can be ranked, in person-days.</summary>
+    public const double LeastEffort = 0.01;
+
+    /// <summary>The largest effort that can be ranked, in person-days.</summary>
+    public const double LargestEffort = 100_000;
+
     /// <summary>All that is missing, each with its field and a sentence; empty when the item can be ranked.</summary>
     public static IReadOnlyList<FieldProblem> Check(ItemContent content, ScoringContext context) =>
         [
@@ -25,6 +31,13 @@ public static class Readiness
         else if (EstimateScales.Problem(effort, EstimateScale.Positive) is { } problem)
         {
             yield return new("effort", problem);
+        }
+        else if (effort.Low < LeastEffort || effort.High > LargestEffort)
+        {
+            yield return new(
+                "effort",
+                "An effort lies from 0.01 to 100,000 person-days; check its unit, or split the item."
+            );
         }
 
         if (

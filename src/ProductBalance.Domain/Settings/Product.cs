@@ -17,11 +17,8 @@ public sealed class Product
     private Product() { }
 
     /// <summary>Makes a product.</summary>
-    public Product(ProductId id, string slug, ProductSettings settings)
-    {
-        (Id, Slug) = (id, slug);
-        Configure(settings);
-    }
+    public Product(ProductId id, string slug, ProductSettings settings) =>
+        (Id, Slug, Settings, Name) = (id, slug, settings, settings.Name);
 
     /// <summary>Identifies it.</summary>
     public ProductId Id { get; private set; }
