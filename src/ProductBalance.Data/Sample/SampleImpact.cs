@@ -1,5 +1,6 @@
 using ProductBalance.Domain.Estimates;
 using ProductBalance.Domain.Impact;
+using ProductBalance.Domain.Impact.Reading;
 
 namespace ProductBalance.Data.Sample;
 
@@ -25,11 +26,11 @@ public sealed record SampleImpact
 
     public Estimate? Confidence { get; init; }
 
-    /// <summary>The same with days, seen from a day.</summary>
-    public ImpactDraft DraftOn(DateOnly today) =>
-        new()
+    /// <summary>The same with days, seen from a day; a sentence alone is read like one that somebody types.</summary>
+    public ImpactDraft DraftOn(DateOnly today)
+    {
+        var draft = new ImpactDraft
         {
-            Statement = Text,
             Metric = Metric,
             Unit = Unit,
             Direction = Direction,
@@ -39,4 +40,6 @@ public sealed record SampleImpact
             Driver = Driver,
             Confidence = Confidence,
         };
+        return Text is { } sentence ? ReadingDraft.Over(draft, sentence) : draft;
+    }
 }

@@ -11,7 +11,7 @@ using ProductBalance.Data;
 namespace ProductBalance.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteBalanceDbContext))]
-    [Migration("20261122231601_Initial")]
+    [Migration("20261122233343_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

@@ -12,7 +12,7 @@ using ProductBalance.Data;
 namespace ProductBalance.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresBalanceDbContext))]
-    [Migration("20261122231622_Initial")]
+    [Migration("20261122233407_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
