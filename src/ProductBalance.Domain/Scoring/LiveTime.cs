@@ -15,7 +15,12 @@ namespace ProductBalance.Domain.Scoring;
 /// <param name="Horizon">The day up to which value counts.</param>
 public readonly record struct LiveTime(Urgency Urgency, double DaysPerEffort, DateOnly Today, DateOnly Horizon)
 {
+    // A release on the very day of a deadline is in time, whatever the rounding of effort ÷ people ÷ days.
+    private const double Moment = 1e-6;
+
     private double HorizonDays => Math.Max(0, Horizon.DayNumber - Today.DayNumber);
+
+    private double LastMoment => UrgencyDays + Moment;
 
     private double UrgencyDays => Urgency.Day is { } day ? day.DayNumber - Today.DayNumber : double.PositiveInfinity;
 
@@ -43,7 +48,7 @@ public readonly record struct LiveTime(Urgency Urgency, double DaysPerEffort, Da
         {
             UrgencyProfile.Fading => Fading(release, Math.Min(HorizonDays, UrgencyDays)),
             UrgencyProfile.EndsOn => Math.Max(0, Math.Min(HorizonDays, UrgencyDays) - release),
-            UrgencyProfile.Deadline => release <= UrgencyDays ? left : Urgency.ShareAfter * left,
+            UrgencyProfile.Deadline => release <= LastMoment ? left : Urgency.ShareAfter * left,
             _ => left,
         };
         return days / PeriodUnits.DaysPerMonth;
@@ -51,7 +56,7 @@ public readonly record struct LiveTime(Urgency Urgency, double DaysPerEffort, Da
 
     /// <summary>The probability that the release falls on the urgency's day or before it.</summary>
     public double ChanceInTime(PositiveDistribution effort, double startsIn) =>
-        effort.Chance(EffortUntil(UrgencyDays, startsIn));
+        effort.Chance(EffortUntil(LastMoment, startsIn));
 
     private double EffortUntil(double day, double startsIn) => (day - startsIn) / DaysPerEffort;
 
@@ -66,7 +71,7 @@ public readonly record struct LiveTime(Urgency Urgency, double DaysPerEffort, Da
 
     private double DeadlineDays(PositiveDistribution effort, double startsIn)
     {
-        var inTime = DaysUntil(HorizonDays, effort, startsIn, UrgencyDays);
+        var inTime = DaysUntil(HorizonDays, effort, startsIn, LastMoment);
         return inTime + (Urgency.ShareAfter * (DaysUntil(HorizonDays, effort, startsIn) - inTime));
     }
 

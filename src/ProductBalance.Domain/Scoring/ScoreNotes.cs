@@ -6,6 +6,9 @@ namespace ProductBalance.Domain.Scoring;
 /// <summary>What people must know of a score besides its figures.</summary>
 internal static class ScoreNotes
 {
+    // Months; what a range brings with its last, least probable values.
+    private const double Negligible = 0.001;
+
     public static IReadOnlyList<string> Of(ItemContent content, ScoringContext context, double? liveMonths)
     {
         List<string> notes = [];
@@ -18,9 +21,9 @@ internal static class ScoreNotes
                 )
             );
         }
-        else if (liveMonths is 0)
+        else if (liveMonths < Negligible)
         {
-            notes.Add("It cannot be released before the planning horizon, so it has no value inside it.");
+            notes.Add(NoTimeLeft(content.Urgency, context.Horizon));
         }
 
         if (content.Effort is { IsRange: false } || content.Impact.Target is { IsRange: false })
@@ -30,4 +33,12 @@ internal static class ScoreNotes
 
         return notes;
     }
+
+    private static string NoTimeLeft(Urgency urgency, DateOnly horizon) =>
+        urgency.NeedsDay && urgency.Day < horizon
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $"It cannot be released before its day, {urgency.Day:d MMMM yyyy}, so it has no value left."
+            )
+            : "It cannot be released before the planning horizon, so it has no value inside it.";
 }
