@@ -42,12 +42,15 @@ public abstract class BalanceDbContext(DbContextOptions options)
         base.OnModelCreating(builder);
         builder.ApplyConfigurationsFromAssembly(typeof(BalanceDbContext).Assembly);
 
-        // What an import brings appears as a whole when it is complete, and never if it was killed.
+        // What an import brings appears as a whole when it is complete, and never if it was killed. What is still there
+        // after it was undone was worked on by people, and stays.
         builder
             .Entity<BacklogItem>()
             .HasQueryFilter(item =>
                 item.ImportId == null
-                || Imports.Any(run => run.Id == item.ImportId && run.State == ImportState.Complete)
+                || Imports.Any(run =>
+                    run.Id == item.ImportId && (run.State == ImportState.Complete || run.State == ImportState.Undone)
+                )
             );
         foreach (var entity in builder.Model.GetEntityTypes())
         {

@@ -15,6 +15,7 @@ internal sealed class ChangeEntryConfiguration : IEntityTypeConfiguration<Change
         builder.Property(entry => entry.Hash).HasMaxLength(64);
         builder.HasMany(entry => entry.Fields).WithOne(field => field.Entry).HasForeignKey(field => field.Sequence);
         builder.HasIndex(entry => new { entry.ProductId, entry.Sequence }); // the activity of a product
+        builder.HasIndex(entry => entry.ImportId); // what an import changed
     }
 }
 

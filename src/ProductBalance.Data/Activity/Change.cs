@@ -17,4 +17,7 @@ public sealed record Change(Actor Actor, string Kind, ProductId? ProductId, stri
     public string? Reason { get; init; }
 
     public bool Refused { get; init; }
+
+    /// <summary>The import that it belongs to; null for what people do by hand.</summary>
+    public Guid? ImportId { get; init; }
 }

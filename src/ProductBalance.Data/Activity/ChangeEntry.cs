@@ -38,6 +38,9 @@ public sealed class ChangeEntry
     /// <summary>Why, where somebody said so.</summary>
     public string? Reason { get; init; }
 
+    /// <summary>The import that it belongs to, so that an import can be taken back; null for what people do by hand.</summary>
+    public Guid? ImportId { get; init; }
+
     /// <summary>Whether it was done; refused attempts are kept too.</summary>
     public bool Refused { get; init; }
 

@@ -71,6 +71,7 @@ public sealed class ChangeWriter(TimeProvider time, ChangeSignal signal) : IDisp
             Address = change.Actor.Address,
             Reason = change.Reason,
             Refused = change.Refused,
+            ImportId = change.ImportId,
             Fields = [.. change.Fields],
         };
 

@@ -29,32 +29,22 @@ public sealed class BacklogStore(
         CancellationToken cancellationToken
     )
     {
-        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var standing = await guard.RequireAsync(db, actor, productId, Permission.CreateItem, cancellationToken);
-        var workspace = await ItemWorkspace.OpenAsync(db, standing, productId, time, cancellationToken);
-        var missing = Readiness.Check(input.Content, workspace.Context);
-        Problems.ThrowIfAny(
-            (await validator.ValidateAsync(input.Content, cancellationToken)).Errors,
-            [.. workspace.Problems(input.Content), .. input.IsDraft ? [] : missing]
-        );
-
-        var now = Instants.Now(time);
-        var number = workspace.Product.TakeNumbers(1);
-        var item = new BacklogItem(new(Guid.CreateVersion7(now)), productId, number, actor.UserId, now, input.Content);
-        if (!input.IsDraft)
+        var failures = (await validator.ValidateAsync(input.Content, cancellationToken)).Errors;
+        for (var attempt = 1; ; attempt++)
         {
-            item.MoveTo(ItemStatus.Ready, isComplete: true, now);
-        }
+            await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+            var standing = await guard.RequireAsync(db, actor, productId, Permission.CreateItem, cancellationToken);
+            var workspace = await ItemWorkspace.OpenAsync(db, standing, productId, time, cancellationToken);
+            var missing = Readiness.Check(input.Content, workspace.Context);
+            Problems.ThrowIfAny(failures, [.. workspace.Problems(input.Content), .. input.IsDraft ? [] : missing]);
 
-        if (input.ExternalKey is { } key)
-        {
-            item.ImportedAs(key);
+            var item = Add(db, workspace, input);
+            var change = ChangeOf(standing.Actor, ChangeKinds.ItemCreated, workspace, item);
+            if (await TryCommitAsync(db, change, isLastAttempt: attempt == SaveAttempts, cancellationToken))
+            {
+                return item;
+            }
         }
-
-        db.Items.Add(item);
-        var change = ChangeOf(standing.Actor, ChangeKinds.ItemCreated, workspace, item);
-        await writer.CommitAsync(db, change, cancellationToken);
-        return item;
     }
 
     /// <summary>
@@ -140,6 +130,31 @@ public sealed class BacklogStore(
         return item;
     }
 
+    private BacklogItem Add(BalanceDbContext db, ItemWorkspace workspace, ItemInput input)
+    {
+        var now = Instants.Now(time);
+        var item = new BacklogItem(
+            new(Guid.CreateVersion7(now)),
+            workspace.Product.Id,
+            workspace.Product.TakeNumbers(1),
+            workspace.Standing.Actor.UserId,
+            now,
+            input.Content
+        );
+        if (!input.IsDraft)
+        {
+            item.MoveTo(ItemStatus.Ready, isComplete: true, now);
+        }
+
+        if (input.ExternalKey is { } key)
+        {
+            item.ImportedAs(key);
+        }
+
+        db.Items.Add(item);
+        return item;
+    }
+
     private static Change ChangeOf(Actor actor, string kind, ItemWorkspace workspace, BacklogItem item) =>
         new(actor, kind, item.ProductId, workspace.Product.KeyOf(item.Number)) { Items = [item.Id] };
 
@@ -157,7 +172,7 @@ public sealed class BacklogStore(
         }
         catch (DbUpdateConcurrencyException) when (!isLastAttempt)
         {
-            return false; // somebody saved in between: load again and join
+            return false; // somebody saved in between: load again, and join or take the next number
         }
     }
 }

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ProductBalance.Data.Access;
 using ProductBalance.Data.Activity;
-using ProductBalance.Data.Json;
 using ProductBalance.Domain;
 using ProductBalance.Domain.Access;
 using ProductBalance.Domain.Backlog;
@@ -54,7 +53,7 @@ public sealed class LinkStore(
         db.Links.Add(link);
         await writer.CommitAsync(
             db,
-            ChangeOf(workspace, link, ChangeKinds.LinkAdded, from, after: $"{kind} {key}"),
+            ChangeOf(workspace, link, ChangeKinds.LinkAdded, from, after: LinkText.Of(kind, key)),
             cancellationToken
         );
     }
@@ -78,7 +77,7 @@ public sealed class LinkStore(
                 cancellationToken
             ) ?? throw new NotFoundException("This link is gone already.");
         db.Links.Remove(stored);
-        var was = $"{kind} {workspace.Product.KeyOf(to)}";
+        var was = LinkText.Of(kind, workspace.Product.KeyOf(to));
         await writer.CommitAsync(
             db,
             ChangeOf(workspace, link, ChangeKinds.LinkRemoved, from, before: was),
@@ -116,13 +115,11 @@ public sealed class LinkStore(
                 {
                     ItemId = link.From,
                     Field = ItemFields.Links,
-                    Before = TextOf(before),
-                    After = TextOf(after),
+                    Before = before,
+                    After = after,
                 },
             ],
         };
-
-    private static string? TextOf(string? value) => value is null ? null : JsonColumn.Write(value);
 
     private async Task<(ItemWorkspace Workspace, ItemLink Link)> OpenAsync(
         BalanceDbContext db,

@@ -20,17 +20,7 @@ internal sealed class ImportTally
         {
             _items++;
 
-            // Links need names only; texts of 100,000 rows would fill the memory.
-            _named.Add(
-                new ImportedRow
-                {
-                    Row = item.Row,
-                    Title = item.Title,
-                    ExternalKey = item.ExternalKey,
-                    DependsOn = item.DependsOn,
-                    Blocks = item.Blocks,
-                }
-            );
+            _named.Add(item.NamesOnly);
         }
     }
 

@@ -19,7 +19,7 @@ public static class JsonColumn
             value => Write(value),
             text => Read<T>(text),
             new ValueComparer<T>(
-                (left, right) => Write(left) == Write(right),
+                (left, right) => ReferenceEquals(left, right) || Write(left) == Write(right),
                 value => Write(value).GetHashCode(StringComparison.Ordinal),
                 value => value
             )

@@ -71,4 +71,15 @@ public sealed record ImportedRow
 
     /// <summary>Where the item lives in the other tool, as written.</summary>
     public string? Link { get; init; }
+
+    /// <summary>What links between rows need; the texts of 100,000 rows would fill the memory.</summary>
+    internal ImportedRow NamesOnly =>
+        new()
+        {
+            Row = Row,
+            Title = Title,
+            ExternalKey = ExternalKey,
+            DependsOn = DependsOn,
+            Blocks = Blocks,
+        };
 }

@@ -13,8 +13,8 @@ public sealed class ImportCleaner(
     ILogger<ImportCleaner> logger
 ) : BackgroundService
 {
-    private static readonly TimeSpan Interval = TimeSpan.FromMinutes(1);
-    private static readonly TimeSpan LongestChunk = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan LongestChunk = TimeSpan.FromMinutes(1);
 
     /// <summary>Removes each import that stands still.</summary>
     public async Task CleanAsync(CancellationToken cancellationToken)

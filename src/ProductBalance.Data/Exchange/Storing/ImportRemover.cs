@@ -1,16 +1,15 @@
 using Microsoft.EntityFrameworkCore;
 using ProductBalance.Data.Activity;
-using ProductBalance.Data.Backlog;
-using ProductBalance.Data.Scoring;
 using ProductBalance.Domain.Access;
 using ProductBalance.Domain.Backlog;
-using ProductBalance.Domain.Scoring;
 
 namespace ProductBalance.Data.Exchange.Storing;
 
 /// <summary>Takes imports out again: those that a person undoes, and those that never became complete.</summary>
 public sealed class ImportRemover(IDbContextFactory<BalanceDbContext> contexts, ChangeWriter writer, TimeProvider time)
 {
+    private const int ChunkSize = 500;
+
     /// <summary>Removes what an import without an end has written. Its updates of known items are taken back too.</summary>
     public Task RemoveAsync(Actor actor, Guid id, CancellationToken cancellationToken) =>
         TakeBackAsync(actor, id, ImportState.Removed, cancellationToken);
@@ -23,107 +22,96 @@ public sealed class ImportRemover(IDbContextFactory<BalanceDbContext> contexts, 
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var run = await db.Imports.SingleAsync(r => r.Id == id, cancellationToken);
-        var changes = await ChangesAsync(db, run, cancellationToken);
-        var edited = await EditedSinceAsync(db, run, cancellationToken);
-        var fields = await RevertAsync(
-            db,
-            run,
-            changes.Where(change => change.Field != ItemFields.Created),
-            cancellationToken
-        );
-        foreach (
-            var item in await db.Items.IgnoreQueryFilters().Where(i => i.ImportId == id).ToListAsync(cancellationToken)
-        )
-        {
-            if (
-                edited.Contains(item.Id)
-                && StatusMachine.Next(item.Status, item.WaitingFrom).Contains(ItemStatus.Dropped)
-            )
-            {
-                item.MoveTo(ItemStatus.Dropped, isComplete: false, Instants.Now(time));
-            }
-            else if (!edited.Contains(item.Id))
-            {
-                db.Items.Remove(item);
-            }
-        }
-
+        var site = await ImportSite.OpenAsync(db, run.ProductId, time, cancellationToken);
+        var reversal = new ImportReversal(site, Instants.Now(time));
+        await RevertAsync(db, run, reversal, cancellationToken);
+        await RemoveItemsAsync(db, run, reversal, cancellationToken);
         run.State = state;
-        var change = new Change(actor, ChangeKinds.ImportUndone, run.ProductId, run.FileName) { Fields = fields };
+        var change = new Change(actor, ChangeKinds.ImportUndone, run.ProductId, run.FileName)
+        {
+            ImportId = run.Id,
+            Fields = reversal.Fields,
+        };
         await writer.CommitAsync(db, change, cancellationToken);
     }
 
-    private static Task<List<FieldChange>> ChangesAsync(
+    /// <summary>Gives the items that were there before the import what they had.</summary>
+    private static async Task RevertAsync(
         BalanceDbContext db,
         ImportRun run,
+        ImportReversal reversal,
         CancellationToken cancellationToken
     )
     {
-        var sequences = run.Sequences;
-        return db
-            .FieldChanges.AsNoTracking()
-            .Where(field => sequences.Contains(field.Sequence))
-            .OrderBy(field => field.Id)
-            .ToListAsync(cancellationToken);
+        var changes = await (
+            from field in db.FieldChanges.AsNoTracking()
+            join item in db.Items on field.ItemId equals item.Id
+            where field.Entry.ImportId == run.Id && item.ImportId != run.Id
+            orderby field.Id
+            select field
+        ).ToListAsync(cancellationToken);
+        foreach (var byItem in changes.GroupBy(change => change.ItemId).Chunk(ChunkSize))
+        {
+            var ids = byItem.Select(group => group.Key).ToList();
+            var items = await db.Items.Where(item => ids.Contains(item.Id)).ToListAsync(cancellationToken);
+            var links = await db.Links.Where(link => ids.Contains(link.From)).ToListAsync(cancellationToken);
+            var numbers = await NumbersAsync(db, links, cancellationToken);
+            foreach (var item in items)
+            {
+                var own = links.Where(link => link.From == item.Id).ToLookup(link => (link.Kind, numbers[link.To]));
+                db.Links.RemoveRange(reversal.Apply(item, byItem.First(group => group.Key == item.Id), own));
+            }
+        }
     }
 
-    private static async Task<HashSet<ItemId>> EditedSinceAsync(
+    private static async Task<Dictionary<ItemId, int>> NumbersAsync(
+        BalanceDbContext db,
+        IEnumerable<ItemLink> links,
+        CancellationToken cancellationToken
+    )
+    {
+        var ids = links.Select(link => link.To).Distinct().ToList();
+        return await db
+            .Items.IgnoreQueryFilters()
+            .Where(item => ids.Contains(item.Id))
+            .ToDictionaryAsync(item => item.Id, item => item.Number, cancellationToken);
+    }
+
+    /// <summary>New items go; those that somebody has worked on since are dropped, not lost.</summary>
+    private static async Task RemoveItemsAsync(
+        BalanceDbContext db,
+        ImportRun run,
+        ImportReversal reversal,
+        CancellationToken cancellationToken
+    )
+    {
+        var touched = await TouchedAsync(db, run, cancellationToken);
+        var items = await db
+            .Items.IgnoreQueryFilters()
+            .Where(item => item.ImportId == run.Id)
+            .ToListAsync(cancellationToken);
+        db.Items.RemoveRange(items.Where(item => !touched.Contains(item.Id)));
+        foreach (var item in items.Where(item => touched.Contains(item.Id)))
+        {
+            reversal.Drop(item);
+        }
+    }
+
+    private static async Task<HashSet<ItemId>> TouchedAsync(
         BalanceDbContext db,
         ImportRun run,
         CancellationToken cancellationToken
     )
     {
-        var last = run.Sequences.Count > 0 ? run.Sequences[^1] : 0;
-        var query =
+        var edited =
             from field in db.FieldChanges
             join item in db.Items.IgnoreQueryFilters() on field.ItemId equals item.Id
-            where item.ImportId == run.Id && field.Sequence > last
+            where item.ImportId == run.Id && field.Entry.ImportId != run.Id
             select item.Id;
-        return [.. await query.Distinct().ToListAsync(cancellationToken)];
-    }
-
-    private async Task<IReadOnlyList<FieldChange>> RevertAsync(
-        BalanceDbContext db,
-        ImportRun run,
-        IEnumerable<FieldChange> changes,
-        CancellationToken cancellationToken
-    )
-    {
-        var byItem = changes.ToLookup(change => change.ItemId);
-        var ids = byItem.Select(group => group.Key).ToList();
-        if (ids.Count == 0)
-        {
-            return [];
-        }
-
-        var product = await db.Products.AsNoTracking().SingleAsync(p => p.Id == run.ProductId, cancellationToken);
-        var teams = await db
-            .Teams.AsNoTracking()
-            .Where(team => team.ProductId == run.ProductId)
-            .ToListAsync(cancellationToken);
-        var scoring = ScoringContexts.Of(product.Settings, teams, time);
-        var items = await db.Items.Where(item => ids.Contains(item.Id)).ToListAsync(cancellationToken);
-        return [.. items.SelectMany(item => Revert(item, byItem[item.Id], scoring))];
-    }
-
-    private IReadOnlyList<FieldChange> Revert(
-        BacklogItem item,
-        IEnumerable<FieldChange> changes,
-        ScoringContext scoring
-    )
-    {
-        var before = item.Content;
-        var untouched = changes.Where(change => ItemFields.Of(before).GetValueOrDefault(change.Field) == change.After);
-        var content = untouched.Aggregate(
-            before,
-            (result, change) => ItemMerge.With(result, change.Field, change.Before)
-        );
-        var differences = ItemMerge.Differences(item.Id, before, content);
-        if (differences.Count > 0)
-        {
-            item.Edit(content, Readiness.Check(content, scoring).Count == 0, Instants.Now(time));
-        }
-
-        return differences;
+        var threatened = db
+            .Items.IgnoreQueryFilters()
+            .Where(item => item.ImportId == run.Id && db.Threats.Any(threat => threat.ItemId == item.Id))
+            .Select(item => item.Id);
+        return [.. await edited.Union(threatened).ToListAsync(cancellationToken)];
     }
 }

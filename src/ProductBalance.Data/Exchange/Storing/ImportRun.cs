@@ -7,6 +7,9 @@ public sealed class ImportRun
 {
     public const int FileNameMaxLength = 260;
 
+    /// <summary>Problems that are listed; there may be more.</summary>
+    public const int MostProblems = 500;
+
     public required Guid Id { get; init; }
 
     public required ProductId ProductId { get; init; }
@@ -26,21 +29,25 @@ public sealed class ImportRun
 
     public ImportState State { get; set; } = ImportState.Running;
 
+    /// <summary>Rows read so far.</summary>
     public int Rows { get; set; }
 
+    /// <summary>New items.</summary>
     public int Created { get; set; }
 
+    /// <summary>Known items that say something else now.</summary>
     public int Updated { get; set; }
 
+    /// <summary>Rows that became nothing, each with its reason.</summary>
     public int Refused { get; set; }
+
+    /// <summary>Rows whose items said all of it already.</summary>
+    public int Unchanged => Rows - Created - Updated - Refused;
 
     /// <summary>The first problems; <see cref="ProblemCount"/> tells how many there are.</summary>
     public IReadOnlyList<RowProblem> Problems { get; set; } = [];
 
     public int ProblemCount { get; set; }
-
-    /// <summary>The changes that it made, in the order of commits.</summary>
-    public IReadOnlyList<long> Sequences { get; set; } = [];
 
     public Guid Version { get; private set; }
 }

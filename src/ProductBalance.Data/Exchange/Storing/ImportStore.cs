@@ -1,8 +1,9 @@
+using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using ProductBalance.Data.Access;
 using ProductBalance.Data.Activity;
 using ProductBalance.Data.Exchange.Conversion;
-using ProductBalance.Data.Scoring;
+using ProductBalance.Data.Exchange.Reading;
 using ProductBalance.Domain;
 using ProductBalance.Domain.Access;
 using ProductBalance.Domain.Backlog;
@@ -15,13 +16,27 @@ public sealed class ImportStore(
     AccessGuard guard,
     ChangeWriter writer,
     ImportRemover remover,
+    IValidator<ItemContent> items,
+    IValidator<ImportAnswers> answers,
     TimeProvider time
 )
 {
-    private const int ChunkSize = 500;
-    private const int MostListed = 500;
+    /// <summary>What importing a file would do.</summary>
+    public async Task<ImportPreview> PreviewAsync(
+        Actor actor,
+        ProductId productId,
+        ImportJob job,
+        CancellationToken cancellationToken
+    )
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        await guard.RequireAsync(db, actor, productId, Permission.Import, cancellationToken);
+        return await new ImportRehearsal(db, items, time).PlayAsync(productId, job, cancellationToken);
+    }
 
     /// <summary>Imports a file. Its items appear together when the last row is in; a cancelled import leaves nothing.</summary>
+    /// <exception cref="ValidationException">An answer makes no sense.</exception>
+    /// <exception cref="DomainRuleException">Another import into this product is under way.</exception>
     public async Task<ImportRun> ImportAsync(
         Actor actor,
         ProductId productId,
@@ -30,17 +45,20 @@ public sealed class ImportStore(
         CancellationToken cancellationToken
     )
     {
+        await answers.ValidateAndThrowAsync(job.Plan.Answers, cancellationToken);
         var run = await StartAsync(actor, productId, job, cancellationToken);
         try
         {
-            await WriteAsync(actor, run, job, progress, cancellationToken);
-            return run;
+            var rows = await WriterAsync(actor, run, cancellationToken);
+            await rows.WriteAsync(job, progress, cancellationToken);
         }
         catch
         {
             await remover.RemoveAsync(actor, run.Id, CancellationToken.None);
             throw;
         }
+
+        return await GetAsync(actor, productId, run.Id, CancellationToken.None);
     }
 
     /// <summary>An import of a product.</summary>
@@ -112,14 +130,50 @@ public sealed class ImportStore(
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         await guard.RequireAsync(db, actor, productId, Permission.Import, cancellationToken);
+        await RequireNoOtherAsync(db, productId, cancellationToken);
         var now = Instants.Now(time);
-        var name = Path.GetFileName(job.FileName);
-        var run = new ImportRun
+        var run = RunOf(actor, productId, job, now);
+        db.Imports.Add(run);
+        var change = new Change(actor, ChangeKinds.ImportStarted, productId, run.FileName) { ImportId = run.Id };
+        await writer.CommitAsync(db, change, cancellationToken);
+        return run;
+    }
+
+    private static async Task RequireNoOtherAsync(
+        BalanceDbContext db,
+        ProductId productId,
+        CancellationToken cancellationToken
+    )
+    {
+        if (
+            await db.Imports.AnyAsync(
+                run => run.ProductId == productId && run.State == ImportState.Running,
+                cancellationToken
+            )
+        )
+        {
+            throw new DomainRuleException(
+                "import-running",
+                "Another import into this product is under way. Try again when it is done; one that was cut off is cleared away within two minutes."
+            );
+        }
+    }
+
+    private async Task<ImportWriter> WriterAsync(Actor actor, ImportRun run, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var site = await ImportSite.OpenAsync(db, run.ProductId, time, cancellationToken);
+        var source = new ImportSource(run.Id, actor.UserId, run.FileName);
+        return new ImportWriter(contexts, writer, items, time, actor, source, site);
+    }
+
+    private static ImportRun RunOf(Actor actor, ProductId productId, ImportJob job, DateTimeOffset now) =>
+        new()
         {
             Id = Guid.CreateVersion7(now),
             ProductId = productId,
             ActorId = actor.UserId,
-            FileName = name[..Math.Min(name.Length, ImportRun.FileNameMaxLength)],
+            FileName = TextCut.To(Printable(Path.GetFileName(job.FileName)), ImportRun.FileNameMaxLength),
             Format = job.Plan.Format,
             Mapping =
             [
@@ -131,75 +185,6 @@ public sealed class ImportStore(
             StartedAt = now,
             BeatAt = now,
         };
-        db.Imports.Add(run);
-        await writer.CommitAsync(
-            db,
-            new Change(actor, ChangeKinds.ImportStarted, productId, run.FileName),
-            cancellationToken
-        );
-        return run;
-    }
 
-    private async Task WriteAsync(
-        Actor actor,
-        ImportRun run,
-        ImportJob job,
-        IProgress<ImportProgress>? progress,
-        CancellationToken cancellationToken
-    )
-    {
-        var rows = await WriterAsync(actor, run, cancellationToken);
-        List<RowProblem> problems = [];
-        foreach (var chunk in RowConverter.Convert(job.File, job.Plan, job.Limits).Chunk(ChunkSize))
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            problems.AddRange(chunk.SelectMany(row => row.Problems));
-            run.Rows += chunk.Length;
-            run.Refused += chunk.Count(row => row.Item is null);
-            await rows.WriteAsync([.. chunk.Select(row => row.Item).OfType<ImportedRow>()], cancellationToken);
-            progress?.Report(new ImportProgress(run.Rows, job.File.RowCount));
-        }
-
-        var dependencies = DependencyCheck.Check(rows.Named);
-        if (dependencies.Links.Count > 0)
-        {
-            await rows.LinkAsync(dependencies.Links, cancellationToken);
-        }
-
-        var columns = new FieldColumns(job.Plan.Mapping);
-        problems.AddRange(
-            dependencies.Faults.Select(fault => new RowProblem(fault.Row, columns.NameOf(fault.Field), fault.Message))
-        );
-        await CompleteAsync(actor, run, [.. problems.OrderBy(problem => problem.Row)], cancellationToken);
-    }
-
-    private async Task<ImportWriter> WriterAsync(Actor actor, ImportRun run, CancellationToken cancellationToken)
-    {
-        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var product = await db.Products.AsNoTracking().SingleAsync(p => p.Id == run.ProductId, cancellationToken);
-        var teams = await db
-            .Teams.AsNoTracking()
-            .Where(team => team.ProductId == run.ProductId)
-            .ToListAsync(cancellationToken);
-        var scoring = ScoringContexts.Of(product.Settings, teams, time);
-        return new ImportWriter(contexts, writer, time, actor, run, scoring, teams);
-    }
-
-    private async Task CompleteAsync(
-        Actor actor,
-        ImportRun run,
-        IReadOnlyList<RowProblem> problems,
-        CancellationToken cancellationToken
-    )
-    {
-        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        db.Attach(run);
-        (run.Problems, run.ProblemCount) = ([.. problems.Take(MostListed)], problems.Count);
-        run.State = ImportState.Complete;
-        await writer.CommitAsync(
-            db,
-            new Change(actor, ChangeKinds.ItemsImported, run.ProductId, run.FileName),
-            cancellationToken
-        );
-    }
+    private static string Printable(string name) => string.Concat(name.Where(letter => !char.IsControl(letter)));
 }

@@ -1,12 +1,10 @@
+using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using ProductBalance.Data.Activity;
-using ProductBalance.Data.Backlog;
 using ProductBalance.Data.Exchange.Conversion;
-using ProductBalance.Data.Json;
+using ProductBalance.Domain;
 using ProductBalance.Domain.Access;
 using ProductBalance.Domain.Backlog;
-using ProductBalance.Domain.Planning;
-using ProductBalance.Domain.Scoring;
 
 namespace ProductBalance.Data.Exchange.Storing;
 
@@ -14,155 +12,156 @@ namespace ProductBalance.Data.Exchange.Storing;
 internal sealed class ImportWriter(
     IDbContextFactory<BalanceDbContext> contexts,
     ChangeWriter writer,
+    IValidator<ItemContent> validator,
     TimeProvider time,
     Actor actor,
-    ImportRun run,
-    ScoringContext scoring,
-    IReadOnlyList<Team> teams
+    ImportSource source,
+    ImportSite site
 )
 {
-    private readonly ImportedContent _contents = new(teams);
-    private readonly Dictionary<int, ItemId> _itemOfRow = [];
+    private const int ChunkSize = 500;
+    private const int Attempts = 5;
+
+    private readonly Dictionary<int, KnownItem> _itemOfRow = [];
     private readonly List<ImportedRow> _named = [];
+    private readonly HashSet<ItemId> _updated = [];
+    private readonly ProblemList _problems = new(ImportRun.MostProblems);
+    private KnownItems? _known;
 
-    /// <summary>The rows that became items, with the names by which others depend on them.</summary>
-    public IReadOnlyList<ImportedRow> Named => _named;
-
-    public async Task WriteAsync(IReadOnlyList<ImportedRow> rows, CancellationToken cancellationToken)
-    {
-        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        db.Attach(run);
-        var product = await db.Products.SingleAsync(p => p.Id == run.ProductId, cancellationToken);
-        var known = await KnownAsync(db, rows, cancellationToken);
-        var fresh = rows.Where(row => row.ExternalKey is null || !known.ContainsKey(row.ExternalKey)).ToList();
-        var number = fresh.Count > 0 ? product.TakeNumbers(fresh.Count) : 0;
-        List<FieldChange> fields = [];
-        HashSet<ItemId> updated = [];
-        foreach (var row in rows)
-        {
-            if (row.ExternalKey is { } key && known.TryGetValue(key, out var item))
-            {
-                var changes = Update(item, row);
-                fields.AddRange(changes);
-                run.Updated += changes.Count > 0 && updated.Add(item.Id) ? 1 : 0;
-            }
-            else
-            {
-                item = Create(db, row, number++);
-                fields.Add(Arrival(item));
-                run.Created++;
-                known.TryAdd(row.ExternalKey ?? "", item);
-            }
-
-            Remember(row, item.Id);
-        }
-
-        run.BeatAt = Instants.Now(time);
-        var change = new Change(actor, ChangeKinds.RowsImported, run.ProductId, run.FileName)
-        {
-            Fields = fields,
-            Items = [.. updated],
-        };
-        run.Sequences = [.. run.Sequences, await writer.CommitAsync(db, change, cancellationToken)];
-    }
-
-    /// <summary>Links what depends on each other, inside the import.</summary>
-    public async Task LinkAsync(IReadOnlyList<RowLink> links, CancellationToken cancellationToken)
-    {
-        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var stored = (
-            await db.Links.AsNoTracking().Where(link => link.Kind == LinkKind.DependsOn).ToListAsync(cancellationToken)
-        ).ToHashSet();
-        foreach (var link in links)
-        {
-            var dependency = new ItemLink(_itemOfRow[link.Row], _itemOfRow[link.DependsOnRow], LinkKind.DependsOn);
-            if (
-                stored.Add(dependency)
-                && !DependencyGraph.WouldCycle(stored.Where(l => l != dependency), dependency.From, dependency.To)
-            )
-            {
-                db.Links.Add(dependency);
-            }
-        }
-
-        var change = new Change(actor, ChangeKinds.RowsImported, run.ProductId, run.FileName);
-        await writer.CommitAsync(db, change, cancellationToken);
-    }
-
-    private BacklogItem Create(BalanceDbContext db, ImportedRow row, int number)
-    {
-        var now = Instants.Now(time);
-        var content = _contents.New(row);
-        var item = new BacklogItem(new(Guid.CreateVersion7(now)), run.ProductId, number, actor.UserId, now, content);
-        item.ArriveBy(run.Id, StatusOf(row, content), now);
-        if (row.ExternalKey is { } key)
-        {
-            item.ImportedAs(key);
-        }
-
-        db.Items.Add(item);
-        return item;
-    }
-
-    private IReadOnlyList<FieldChange> Update(BacklogItem item, ImportedRow row)
-    {
-        var before = item.Content;
-        var content = _contents.Over(before, row);
-        var changes = ItemMerge.Differences(item.Id, before, content);
-        if (changes.Count > 0)
-        {
-            item.Edit(content, Readiness.Check(content, scoring).Count == 0, Instants.Now(time));
-        }
-
-        return changes;
-    }
-
-    private FieldChange Arrival(BacklogItem item) =>
-        new()
-        {
-            ItemId = item.Id,
-            Field = ItemFields.Created,
-            After = JsonColumn.Write($"imported from {run.FileName}"),
-        };
-
-    private void Remember(ImportedRow row, ItemId id)
-    {
-        _itemOfRow[row.Row] = id;
-
-        // Links need names only; the texts of 100,000 rows would fill the memory.
-        _named.Add(
-            new ImportedRow
-            {
-                Row = row.Row,
-                Title = row.Title,
-                ExternalKey = row.ExternalKey,
-                DependsOn = row.DependsOn,
-                Blocks = row.Blocks,
-            }
-        );
-    }
-
-    private ItemStatus StatusOf(ImportedRow row, ItemContent content) =>
-        row.Stage switch
-        {
-            ImportedStage.Done => ItemStatus.Released,
-            ImportedStage.Dropped => ItemStatus.Dropped,
-            _ => Readiness.Check(content, scoring).Count == 0 ? ItemStatus.Ready : ItemStatus.Draft,
-        };
-
-    private async Task<Dictionary<string, BacklogItem>> KnownAsync(
-        BalanceDbContext db,
-        IReadOnlyList<ImportedRow> rows,
+    public async Task WriteAsync(
+        ImportJob job,
+        IProgress<ImportProgress>? progress,
         CancellationToken cancellationToken
     )
     {
-        var keys = rows.Select(row => row.ExternalKey).OfType<string>().Distinct().ToList();
-        var items = await db
-            .Items.IgnoreQueryFilters()
-            .Where(item =>
-                item.ProductId == run.ProductId && item.ExternalKey != null && keys.Contains(item.ExternalKey)
-            )
-            .ToListAsync(cancellationToken);
-        return items.ToDictionary(item => item.ExternalKey!, StringComparer.OrdinalIgnoreCase); // filtered above
+        var rows = 0;
+        foreach (var chunk in RowConverter.Convert(job.File, job.Plan, job.Limits).Chunk(ChunkSize))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            await WriteAsync(chunk, cancellationToken);
+            rows += chunk.Length;
+            progress?.Report(new ImportProgress(rows, job.File.RowCount));
+        }
+
+        await LinkAsync(new FieldColumns(job.Plan.Mapping), cancellationToken);
+        await CompleteAsync(cancellationToken);
     }
+
+    // Somebody may have taken a number, edited an item or brought a key in between: then the chunk is placed again.
+    private async Task WriteAsync(IReadOnlyList<ConvertedRow> rows, CancellationToken cancellationToken)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                Remember(await TryWriteAsync(rows, cancellationToken));
+                return;
+            }
+            catch (DbUpdateException) when (attempt < Attempts)
+            {
+                _known = null;
+            }
+        }
+    }
+
+    private async Task<ImportChunk> TryWriteAsync(IReadOnlyList<ConvertedRow> rows, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var run = await BeatingAsync(db, cancellationToken);
+        var product = await db.Products.SingleAsync(p => p.Id == site.ProductId, cancellationToken);
+        _known ??= await KnownItems.LoadAsync(db, site.ProductId, cancellationToken);
+        var loaded = await _known.LoadAsync(db.Items, rows, cancellationToken);
+        var chunk = new ImportChunk(source, site, validator, _known, loaded, () => product.TakeNumbers(1), run.BeatAt);
+        foreach (var row in rows)
+        {
+            chunk.Place(row);
+        }
+
+        db.Items.AddRange(chunk.Created);
+        run.Rows += rows.Count;
+        run.Created += chunk.Created.Count;
+        run.Updated += chunk.Updated.Count(id => !_updated.Contains(id));
+        run.Refused += chunk.Refused;
+        await CommitAsync(db, ChangeKinds.RowsImported, chunk.Fields, [.. chunk.Updated], cancellationToken);
+        return chunk;
+    }
+
+    private void Remember(ImportChunk chunk)
+    {
+        _updated.UnionWith(chunk.Updated);
+        _problems.AddRange(chunk.Problems);
+        foreach (var (row, item) in chunk.Placed)
+        {
+            _itemOfRow[row.Row] = item;
+            _named.Add(row.NamesOnly);
+        }
+    }
+
+    private async Task LinkAsync(FieldColumns columns, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var report = DependencyCheck.Check(_named);
+        var links = await ImportLinks.OpenAsync(db, site.ProductId, _itemOfRow, cancellationToken);
+        links.Add(report, _known);
+        _problems.AddRange(
+            links.Faults.Select(fault => new RowProblem(fault.Row, columns.NameOf(fault.Field), fault.Message))
+        );
+        foreach (var chunk in links.Added.Chunk(ChunkSize))
+        {
+            await LinkAsync(chunk, cancellationToken);
+        }
+    }
+
+    private async Task LinkAsync(IReadOnlyCollection<AddedLink> links, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        await BeatingAsync(db, cancellationToken);
+        var product = await db.Products.AsNoTracking().SingleAsync(p => p.Id == site.ProductId, cancellationToken);
+        db.Links.AddRange(links.Select(link => link.Link));
+        FieldChange[] fields = [.. links.Select(link => link.InHistory(product))];
+        await CommitAsync(db, ChangeKinds.RowsImported, fields, [], cancellationToken);
+    }
+
+    private async Task CompleteAsync(CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var run = await BeatingAsync(db, cancellationToken);
+        (run.Problems, run.ProblemCount) = (_problems.InOrder, _problems.Count);
+        run.State = ImportState.Complete;
+        await CommitAsync(db, ChangeKinds.ItemsImported, [], [], cancellationToken);
+    }
+
+    /// <exception cref="DomainRuleException">It stood still for so long that it was taken for dead.</exception>
+    private async Task<ImportRun> BeatingAsync(BalanceDbContext db, CancellationToken cancellationToken)
+    {
+        var run = await db.Imports.SingleAsync(r => r.Id == source.ImportId, cancellationToken);
+        if (run.State != ImportState.Running)
+        {
+            throw new DomainRuleException(
+                "import-interrupted",
+                "This import stood still for too long and was taken out again. Start it once more."
+            );
+        }
+
+        run.BeatAt = Instants.Now(time);
+        return run;
+    }
+
+    private Task CommitAsync(
+        BalanceDbContext db,
+        string kind,
+        IReadOnlyList<FieldChange> fields,
+        IReadOnlyList<ItemId> items,
+        CancellationToken cancellationToken
+    ) =>
+        writer.CommitAsync(
+            db,
+            new Change(actor, kind, site.ProductId, source.FileName)
+            {
+                ImportId = source.ImportId,
+                Fields = fields,
+                Items = items,
+            },
+            cancellationToken
+        );
 }

@@ -1,7 +1,7 @@
 using ProductBalance.Data.Exchange.Conversion;
+using ProductBalance.Data.Exchange.Reading;
 using ProductBalance.Domain.Backlog;
 using ProductBalance.Domain.Estimates;
-using ProductBalance.Domain.Impact;
 using ProductBalance.Domain.Planning;
 
 namespace ProductBalance.Data.Exchange.Storing;
@@ -13,23 +13,21 @@ internal sealed class ImportedContent(IReadOnlyList<Team> teams)
     public ItemContent New(ImportedRow row) => Over(new ItemContent { Kind = row.Kind, Title = row.Title }, row);
 
     /// <summary>An item's content with what the file says over it; where the file says nothing, the item's stands.</summary>
-    public ItemContent Over(ItemContent content, ImportedRow row) =>
+    public ItemContent Over(ItemContent content, ImportedRow row) => Over(content, row, TeamOf(row));
+
+    private static ItemContent Over(ItemContent content, ImportedRow row, Team? team) =>
         content with
         {
             Title = row.Title,
             Kind = row.KindIsGuess ? content.Kind : row.Kind,
-            Description = DescriptionOf(row) ?? content.Description,
+            Description = ImportedDescription.Of(row) ?? content.Description,
             Areas = row.Areas.Count > 0 ? Names(row.Areas) : content.Areas,
-            Labels = LabelsOf(row) is { Count: > 0 } labels ? labels : content.Labels,
-            Team = TeamOf(row)?.Id ?? content.Team,
+            Labels = LabelsOf(row, team) is { Count: > 0 } labels ? labels : content.Labels,
+            Team = team?.Id ?? content.Team,
+            PeopleAtOnce = Math.Min(content.PeopleAtOnce, team?.People ?? content.PeopleAtOnce),
             Effort = row.EffortDays is { } days ? Estimate.Of(days) : content.Effort,
-            Inputs = row.ModelInputs.Count > 0 ? InputsOf(row) : content.Inputs,
-            Impact = row.ImpactText is { Length: > 0 } text
-                ? content.Impact with
-                {
-                    Statement = Cut(text),
-                }
-                : content.Impact,
+            Inputs = InputsOf(content.Inputs, row.ModelInputs),
+            Impact = row.ImpactText is { } text ? content.Impact with { Statement = text } : content.Impact,
         };
 
     private Team? TeamOf(ImportedRow row) =>
@@ -37,32 +35,38 @@ internal sealed class ImportedContent(IReadOnlyList<Team> teams)
             ? teams.FirstOrDefault(team => team.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
             : null;
 
-    private static string? DescriptionOf(ImportedRow row)
+    // A team that the product does not have stays readable as a label.
+    private static IReadOnlyList<string> LabelsOf(ImportedRow row, Team? team)
     {
-        var text = string.Join(
-            "\n\n",
-            new[] { row.Description, row.Link }.Where(part => !string.IsNullOrWhiteSpace(part))
-        );
-        return text.Length == 0 ? null : text[..Math.Min(text.Length, ItemContent.DescriptionMaxLength)];
-    }
-
-    private IReadOnlyList<string> LabelsOf(ImportedRow row)
-    {
-        var unknownTeam = row.Team is { } name && TeamOf(row) is null ? $"team {name}" : null;
+        var unknownTeam = team is null && row.Team is { } name ? $"team {name}" : null;
         return Names([.. row.Labels, .. new[] { row.Priority, unknownTeam }.OfType<string>()]);
     }
 
     private static IReadOnlyList<string> Names(IEnumerable<string> names) =>
         [
             .. names
-                .Select(name => name.Trim())
-                .Where(name => name.Length is > 0 and <= ItemContent.NameMaxLength)
+                .Select(name => TextCut.To(name.Trim(), ItemContent.NameMaxLength))
+                .Where(name => name.Length > 0)
                 .Distinct()
                 .Take(ItemContent.NamesMaxCount),
         ];
 
-    private static Dictionary<string, ModelInput> InputsOf(ImportedRow row) =>
-        row.ModelInputs.ToDictionary(input => input.Key, input => new ModelInput(Estimate.Of(input.Value), "imported"));
+    // An input that has the file's figure already keeps its evidence.
+    private static Dictionary<string, ModelInput> InputsOf(
+        IReadOnlyDictionary<string, ModelInput> inputs,
+        IReadOnlyDictionary<string, double> imported
+    )
+    {
+        var result = new Dictionary<string, ModelInput>(inputs);
+        foreach (var (name, value) in imported)
+        {
+            var estimate = Estimate.Of(value);
+            result[name] =
+                inputs.GetValueOrDefault(name) is { } there && there.Estimate == estimate
+                    ? there
+                    : new ModelInput(estimate, "imported");
+        }
 
-    private static string Cut(string text) => text[..Math.Min(text.Length, ImpactDraft.TextMaxLength)];
+        return result;
+    }
 }

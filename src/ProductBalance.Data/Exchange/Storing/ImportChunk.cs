@@ -1,0 +1,161 @@
+using FluentValidation;
+using ProductBalance.Data.Activity;
+using ProductBalance.Data.Backlog;
+using ProductBalance.Data.Exchange.Conversion;
+using ProductBalance.Data.Json;
+using ProductBalance.Domain.Backlog;
+
+namespace ProductBalance.Data.Exchange.Storing;
+
+/// <summary>
+/// Places the rows of one chunk: each makes a new item, changes a known one or is refused. Nothing is stored here, so
+/// that a dry run places rows in the same way.
+/// </summary>
+/// <param name="source">Whose import it is, and of what.</param>
+/// <param name="site">The product.</param>
+/// <param name="validator">What every item must keep to.</param>
+/// <param name="known">Items by key; those that earlier chunks made included.</param>
+/// <param name="loaded">Of these, the ones that rows of this chunk mean.</param>
+/// <param name="takeNumber">Gives the number of a new item.</param>
+/// <param name="at">When (UTC).</param>
+internal sealed class ImportChunk(
+    ImportSource source,
+    ImportSite site,
+    IValidator<ItemContent> validator,
+    KnownItems known,
+    IReadOnlyDictionary<ItemId, BacklogItem> loaded,
+    Func<int> takeNumber,
+    DateTimeOffset at
+)
+{
+    private readonly Dictionary<ItemId, BacklogItem> _created = [];
+    private readonly HashSet<ItemId> _updated = [];
+
+    public IReadOnlyCollection<BacklogItem> Created => _created.Values;
+
+    /// <summary>Items that were known before the import and say something else now.</summary>
+    public IReadOnlySet<ItemId> Updated => _updated;
+
+    public List<FieldChange> Fields { get; } = [];
+
+    public List<RowProblem> Problems { get; } = [];
+
+    /// <summary>The rows that have an item now.</summary>
+    public List<PlacedRow> Placed { get; } = [];
+
+    public int Refused { get; private set; }
+
+    public void Place(ConvertedRow converted)
+    {
+        Problems.AddRange(converted.Problems);
+        if (converted.Item is not { } row)
+        {
+            Refused++;
+        }
+        else if (known.Find(row.ExternalKey) is { } there)
+        {
+            Update(row, there);
+        }
+        else
+        {
+            Create(row);
+        }
+    }
+
+    private void Create(ImportedRow row)
+    {
+        var content = site.Contents.New(row);
+        if (Refuses(row, content))
+        {
+            return;
+        }
+
+        var item = new BacklogItem(
+            new(Guid.CreateVersion7(at)),
+            site.ProductId,
+            takeNumber(),
+            source.ActorId,
+            at,
+            content
+        );
+        item.ArriveBy(source.ImportId, StatusOf(row, item), at);
+        if (row.ExternalKey is { } key)
+        {
+            item.ImportedAs(key);
+        }
+
+        _created.Add(item.Id, item);
+        Fields.Add(Arrival(item));
+        Keep(row, new KnownItem(item.Id, item.Number));
+    }
+
+    private void Update(ImportedRow row, KnownItem there)
+    {
+        var item = _created.GetValueOrDefault(there.Id) ?? loaded.GetValueOrDefault(there.Id);
+        var before = item?.Content;
+        if (item is null || before is null)
+        {
+            Keep(row, there); // a dry run has not stored what an earlier chunk made
+            return;
+        }
+
+        var content = ContentOver(item, before, row);
+        if (Refuses(row, content))
+        {
+            return;
+        }
+
+        Keep(row, there);
+        var changes = ItemMerge.Differences(item.Id, before, content);
+        if (changes.Count > 0)
+        {
+            item.Edit(content, site.MayBeRanked(item.Id, content), at);
+            Fields.AddRange(changes);
+            if (item.ImportId != source.ImportId)
+            {
+                _updated.Add(item.Id);
+            }
+        }
+    }
+
+    // What a measured item has promised stays as it was.
+    private ItemContent ContentOver(BacklogItem item, ItemContent before, ImportedRow row)
+    {
+        var content = site.Contents.Over(before, row);
+        return item.Status == ItemStatus.Measured ? content with { Impact = before.Impact } : content;
+    }
+
+    private bool Refuses(ImportedRow row, ItemContent content)
+    {
+        var result = validator.Validate(content);
+        if (!result.IsValid)
+        {
+            Refused++;
+            Problems.AddRange(result.Errors.Select(error => new RowProblem(row.Row, null, error.ErrorMessage)));
+        }
+
+        return !result.IsValid;
+    }
+
+    private void Keep(ImportedRow row, KnownItem item)
+    {
+        known.Add(row.ExternalKey, item);
+        Placed.Add(new PlacedRow(row, item));
+    }
+
+    private ItemStatus StatusOf(ImportedRow row, BacklogItem item) =>
+        row.Stage switch
+        {
+            ImportedStage.Done => ItemStatus.Released,
+            ImportedStage.Dropped => ItemStatus.Dropped,
+            _ => site.MayBeRanked(item.Id, item.Content) ? ItemStatus.Ready : ItemStatus.Draft,
+        };
+
+    private FieldChange Arrival(BacklogItem item) =>
+        new()
+        {
+            ItemId = item.Id,
+            Field = ItemFields.Created,
+            After = JsonColumn.Write($"imported from {source.FileName}"),
+        };
+}

@@ -1,0 +1,36 @@
+using FluentValidation;
+using Microsoft.EntityFrameworkCore;
+using ProductBalance.Data.Exchange.Conversion;
+using ProductBalance.Domain.Backlog;
+
+namespace ProductBalance.Data.Exchange.Storing;
+
+/// <summary>Places the rows of a file as an import would, and stores nothing.</summary>
+internal sealed class ImportRehearsal(BalanceDbContext db, IValidator<ItemContent> validator, TimeProvider time)
+{
+    private const int ChunkSize = 500;
+
+    public async Task<ImportPreview> PlayAsync(ProductId productId, ImportJob job, CancellationToken cancellationToken)
+    {
+        var site = await ImportSite.OpenAsync(db, productId, time, cancellationToken);
+        var known = await KnownItems.LoadAsync(db, productId, cancellationToken);
+        var source = new ImportSource(Guid.Empty, Guid.Empty, job.FileName);
+        var number = 0;
+        var created = 0;
+        HashSet<ItemId> updated = [];
+        foreach (var rows in RowConverter.Convert(job.File, job.Plan, job.Limits).Chunk(ChunkSize))
+        {
+            var loaded = await known.LoadAsync(db.Items.AsNoTracking(), rows, cancellationToken);
+            var chunk = new ImportChunk(source, site, validator, known, loaded, () => ++number, Instants.Now(time));
+            foreach (var row in rows)
+            {
+                chunk.Place(row);
+            }
+
+            created += chunk.Created.Count;
+            updated.UnionWith(chunk.Updated);
+        }
+
+        return new ImportPreview(DryRun.Of(job.File, job.Plan, job.Limits), created, updated.Count);
+    }
+}

@@ -1,0 +1,4 @@
+namespace ProductBalance.Data.Exchange.Storing;
+
+/// <summary>Where imported items come from: which import, whose, and of which file.</summary>
+internal sealed record ImportSource(Guid ImportId, Guid ActorId, string FileName);
