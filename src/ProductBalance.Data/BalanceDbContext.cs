@@ -30,6 +30,7 @@ public abstract class BalanceDbContext(DbContextOptions options)
     public DbSet<Membership> Memberships => Set<Membership>();
     public DbSet<Invitation> Invitations => Set<Invitation>();
     public DbSet<ApiToken> Tokens => Set<ApiToken>();
+    public DbSet<UsedKey> UsedKeys => Set<UsedKey>();
     public DbSet<ChangeEntry> Changes => Set<ChangeEntry>();
     public DbSet<FieldChange> FieldChanges => Set<FieldChange>();
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();

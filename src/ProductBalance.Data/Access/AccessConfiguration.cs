@@ -34,6 +34,17 @@ internal sealed class ApiTokenConfiguration : IEntityTypeConfiguration<ApiToken>
     }
 }
 
+internal sealed class UsedKeyConfiguration : IEntityTypeConfiguration<UsedKey>
+{
+    public void Configure(EntityTypeBuilder<UsedKey> builder)
+    {
+        builder.HasKey(used => new { used.TokenId, used.Key });
+        builder.Property(used => used.Key).HasMaxLength(UsedKey.KeyMaxLength);
+        builder.Property(used => used.RequestHash).HasMaxLength(64);
+        builder.HasOne<ApiToken>().WithMany().HasForeignKey(used => used.TokenId);
+    }
+}
+
 internal sealed class InvitationConfiguration : IEntityTypeConfiguration<Invitation>
 {
     public void Configure(EntityTypeBuilder<Invitation> builder)

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using ProductBalance.Data.Access;
 using ProductBalance.Data.Activity;
 using ProductBalance.Data.Json;
+using ProductBalance.Domain;
 using ProductBalance.Domain.Access;
 using ProductBalance.Domain.Backlog;
 using ProductBalance.Domain.Scoring;
@@ -16,12 +17,17 @@ public sealed class BacklogStore(
     ChangeWriter writer,
     IValidator<ItemContent> validator,
     TimeProvider time
-)
+) : IDisposable
 {
     private const int SaveAttempts = 5;
 
+    // Items are numbered one after the other; in a queue they need no second try for it.
+    private readonly SemaphoreSlim _creating = new(1, 1);
+
     /// <summary>Writes down a new item; one that passes the gate is ranked at once.</summary>
+    /// <returns>The item; where a keyed request comes again, the one that it made before.</returns>
     /// <exception cref="ValidationException">Something is wrong, or missing and not meant as a draft.</exception>
+    /// <exception cref="DomainRuleException">There is an item with this key of another tool.</exception>
     public async Task<BacklogItem> CreateAsync(
         Actor actor,
         ProductId productId,
@@ -29,21 +35,23 @@ public sealed class BacklogStore(
         CancellationToken cancellationToken
     )
     {
-        var failures = (await validator.ValidateAsync(input.Content, cancellationToken)).Errors;
-        for (var attempt = 1; ; attempt++)
+        await _creating.WaitAsync(cancellationToken);
+        try
         {
-            await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-            var standing = await guard.RequireAsync(db, actor, productId, Permission.CreateItem, cancellationToken);
-            var workspace = await ItemWorkspace.OpenAsync(db, standing, productId, time, cancellationToken);
-            var missing = Readiness.Check(input.Content, workspace.Context);
-            Problems.ThrowIfAny(failures, [.. workspace.Problems(input.Content), .. input.IsDraft ? [] : missing]);
-
-            var item = Add(db, workspace, input);
-            var change = ChangeOf(standing.Actor, ChangeKinds.ItemCreated, workspace, item);
-            if (await TryCommitAsync(db, change, isLastAttempt: attempt == SaveAttempts, cancellationToken))
+            for (var attempt = 1; ; attempt++)
             {
-                return item;
+                if (
+                    await TryCreateAsync(actor, productId, input, attempt == SaveAttempts, cancellationToken) is
+                    { } item
+                )
+                {
+                    return item;
+                }
             }
+        }
+        finally
+        {
+            _creating.Release();
         }
     }
 
@@ -130,29 +138,42 @@ public sealed class BacklogStore(
         return item;
     }
 
-    private BacklogItem Add(BalanceDbContext db, ItemWorkspace workspace, ItemInput input)
+    public void Dispose() => _creating.Dispose();
+
+    /// <returns>Null when another process took the number, the key or the external key in between.</returns>
+    private async Task<BacklogItem?> TryCreateAsync(
+        Actor actor,
+        ProductId productId,
+        ItemInput input,
+        bool isLastAttempt,
+        CancellationToken cancellationToken
+    )
     {
-        var now = Instants.Now(time);
-        var item = new BacklogItem(
-            new(Guid.CreateVersion7(now)),
-            workspace.Product.Id,
-            workspace.Product.TakeNumbers(1),
-            workspace.Standing.Actor.UserId,
-            now,
-            input.Content
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var standing = await guard.RequireAsync(db, actor, productId, Permission.CreateItem, cancellationToken);
+        var workspace = await ItemWorkspace.OpenAsync(db, standing, productId, time, cancellationToken);
+        if (input.Request is { } sent && await UsedKeys.FindAsync(db, sent, cancellationToken) is { Number: var known })
+        {
+            return await workspace.FindAsync(db, known, cancellationToken);
+        }
+
+        var missing = Readiness.Check(input.Content, workspace.Context);
+        Problems.ThrowIfAny(
+            (await validator.ValidateAsync(input.Content, cancellationToken)).Errors,
+            [.. workspace.Problems(input), .. input.IsDraft ? [] : missing]
         );
-        if (!input.IsDraft)
-        {
-            item.MoveTo(ItemStatus.Ready, isComplete: true, now);
-        }
+        await workspace.RequireNewAsync(db, input.ExternalKey, cancellationToken);
 
-        if (input.ExternalKey is { } key)
-        {
-            item.ImportedAs(key);
-        }
-
+        var now = Instants.Now(time);
+        var item = workspace.NewItem(input, isComplete: missing.Count == 0, now);
         db.Items.Add(item);
-        return item;
+        if (input.Request is { } request)
+        {
+            db.UsedKeys.Add(request.UsedFor(item.Number, now));
+        }
+
+        var change = ChangeOf(standing.Actor, ChangeKinds.ItemCreated, workspace, item);
+        return await TryCommitAsync(db, change, isLastAttempt, cancellationToken) ? item : null;
     }
 
     private static Change ChangeOf(Actor actor, string kind, ItemWorkspace workspace, BacklogItem item) =>
@@ -170,7 +191,7 @@ public sealed class BacklogStore(
             await writer.CommitAsync(db, change, cancellationToken);
             return true;
         }
-        catch (DbUpdateConcurrencyException) when (!isLastAttempt)
+        catch (DbUpdateException) when (!isLastAttempt)
         {
             return false; // somebody saved in between: load again, and join or take the next number
         }

@@ -41,6 +41,42 @@ internal sealed class ItemWorkspace(Product product, IReadOnlyList<Team> teams, 
         await db.Items.SingleOrDefaultAsync(i => i.ProductId == product.Id && i.Number == number, cancellationToken)
         ?? throw new NotFoundException($"There is no item {product.KeyOf(number)}.");
 
+    /// <summary>Makes an item of the next number, asked for by the one who is there.</summary>
+    public BacklogItem NewItem(ItemInput input, bool isComplete, DateTimeOffset now)
+    {
+        var id = new ItemId(Guid.CreateVersion7(now));
+        var item = new BacklogItem(id, product.Id, product.TakeNumbers(1), standing.Actor.UserId, now, input.Content);
+        if (!input.IsDraft)
+        {
+            item.MoveTo(ItemStatus.Ready, isComplete, now);
+        }
+
+        if (input.ExternalKey is { } key)
+        {
+            item.ImportedAs(key);
+        }
+
+        return item;
+    }
+
+    /// <summary>Refuses a second item with one key of another tool.</summary>
+    public async Task RequireNewAsync(BalanceDbContext db, string? externalKey, CancellationToken cancellationToken)
+    {
+        if (
+            externalKey is not null
+            && await db.Items.AnyAsync(
+                item => item.ProductId == product.Id && item.ExternalKey == externalKey,
+                cancellationToken
+            )
+        )
+        {
+            throw new DomainRuleException(
+                "external-key-taken",
+                $"There is an item with the key {externalKey} already. Edit that one, or send another key."
+            );
+        }
+    }
+
     public void RequireEditable(BacklogItem item)
     {
         if (!standing.MayEdit(item))
@@ -49,6 +85,26 @@ internal sealed class ItemWorkspace(Product product, IReadOnlyList<Team> teams, 
                 "not-allowed",
                 $"{product.KeyOf(item.Number)} belongs to another team. You can edit items that you asked for and those of your own team; ask a product manager."
             );
+        }
+    }
+
+    /// <summary>What is wrong with a new item in this product, beyond what the validator can know.</summary>
+    public IEnumerable<FieldProblem> Problems(ItemInput input)
+    {
+        if (
+            input.ExternalKey is { } key
+            && !(key.Length is > 0 and <= BacklogItem.ExternalKeyMaxLength && PlainText.IsStorable(key))
+        )
+        {
+            yield return new(
+                "externalKey",
+                $"A key of another tool has 1 to {BacklogItem.ExternalKeyMaxLength} characters and no NUL."
+            );
+        }
+
+        foreach (var problem in Problems(input.Content))
+        {
+            yield return problem;
         }
     }
 

@@ -16,7 +16,8 @@ public static class PlainText
     public static IRuleBuilderOptions<T, string?> Visible<T>(this IRuleBuilder<T, string?> rule, string message) =>
         rule.Must(text => text is not null && text.Any(IsVisible)).WithMessage(message);
 
-    private static bool IsStorable(string text)
+    /// <summary>Whether a database keeps a text faithfully.</summary>
+    public static bool IsStorable(string text)
     {
         for (var i = 0; i < text.Length; i++)
         {

@@ -13,6 +13,8 @@ public sealed class BacklogSnapshot
 {
     private readonly Dictionary<int, BacklogRow> _byNumber;
     private readonly Dictionary<int, int> _places;
+    private readonly Dictionary<TeamId, double> _capacities;
+    private readonly Lazy<IReadOnlyDictionary<int, OrderChance>> _cutLineChances;
 
     internal BacklogSnapshot(
         Product product,
@@ -22,8 +24,10 @@ public sealed class BacklogSnapshot
     )
     {
         (Product, Teams, Context) = (product, teams, context);
+        _capacities = teams.ToDictionary(team => team.Id, team => team.Capacity(context.Calendar));
         var ordered = RankedOrder.Of(rows.Where(IsRanked));
-        (Ranked, CutIndex) = CutLine.Draw(ordered, teams, context.Calendar);
+        (Ranked, CutIndex) = CutLine.Draw(ordered, _capacities);
+        _cutLineChances = new(() => CutLine.Chances(Ranked, _capacities));
         NeedsEstimate =
         [
             .. rows.Where(row => StatusMachine.IsOpen(row.Status) && !IsRanked(row))
@@ -56,7 +60,7 @@ public sealed class BacklogSnapshot
     public IReadOnlyList<BacklogRow> Closed { get; }
 
     /// <summary>Person-days that all teams have in one sprint.</summary>
-    public double Capacity => Teams.Sum(team => team.Capacity(Context.Calendar));
+    public double Capacity => _capacities.Values.Sum();
 
     /// <summary>Expected person-days of what fits.</summary>
     public double PlannedDays => Ranked.Where(row => row.FitsCapacity).Sum(row => row.EffortDays ?? 0);
@@ -71,6 +75,29 @@ public sealed class BacklogSnapshot
     {
         var place = _places.TryGetValue(row.Number, out var at) ? at + step : -1;
         return place >= 0 && place < Ranked.Count ? Ranked[place] : null;
+    }
+
+    /// <summary>How sure it is that a ranked row stands above the cut line. All rows are drawn when somebody asks first.</summary>
+    public OrderChance ChanceAboveCutLine(BacklogRow row) => _cutLineChances.Value.GetValueOrDefault(row.Number);
+
+    /// <summary>
+    /// How sure it is that a ranked row stands above another. Scores do not move what stands in the lane; null where one
+    /// of the two is not ranked.
+    /// </summary>
+    public static OrderChance? ChanceAbove(BacklogRow row, BacklogRow other)
+    {
+        if (row.IsInLane || other.IsInLane)
+        {
+            return OrderChance.Of(
+                Ranking.Order.Compare(RankedOrder.InputOf(row), RankedOrder.InputOf(other)) < 0 ? 1 : 0,
+                1
+            );
+        }
+
+        var winsTies = RankedOrder.InputOf(row).WinsTieAgainst(RankedOrder.InputOf(other));
+        return row.Draws is { } draws && other.Draws is { } others
+            ? draws.Value.Scores.ChanceAbove(others.Value.Scores, winsTies)
+            : null;
     }
 
     /// <summary>The place that a score would get in the list, from 1.</summary>

@@ -1,29 +1,22 @@
 using ProductBalance.Domain.Backlog;
-using ProductBalance.Domain.Planning;
+using ProductBalance.Domain.Scoring;
 
 namespace ProductBalance.Data.Scoring;
 
-/// <summary>
-/// Where a sprint's capacity ends: in the order of the list each item takes its expected effort from its own team's
-/// capacity. An item without a team or an effort is outside.
-/// </summary>
+/// <summary>Where a sprint's capacity ends, by the expected efforts in the order of the list.</summary>
 internal static class CutLine
 {
-    // Sums of decimal fractions must not fail a capacity that they meet exactly.
-    private const double Tolerance = 1e-9;
-
     /// <summary>Marks what fits; the line stands below the last row that does.</summary>
     public static (IReadOnlyList<BacklogRow> Rows, int CutIndex) Draw(
         BacklogRow[] rows,
-        IEnumerable<Team> teams,
-        SprintCalendar calendar
+        IReadOnlyDictionary<TeamId, double> capacities
     )
     {
-        var left = teams.ToDictionary(team => team.Id, team => team.Capacity(calendar));
+        var left = new CapacityFill(capacities);
         var cutIndex = 0;
         for (var i = 0; i < rows.Length; i++)
         {
-            var fits = Take(left, rows[i]);
+            var fits = left.Take(rows[i].Content.Team, rows[i].EffortDays);
             if (fits != rows[i].FitsCapacity)
             {
                 rows[i] = rows[i] with { FitsCapacity = fits };
@@ -35,17 +28,17 @@ internal static class CutLine
         return (rows, cutIndex);
     }
 
-    private static bool Take(Dictionary<TeamId, double> left, BacklogRow row)
-    {
-        if (
-            row is not { Content.Team: { } team, EffortDays: { } effort }
-            || left.GetValueOrDefault(team) + Tolerance < effort
-        )
-        {
-            return false;
-        }
+    /// <summary>How sure it is, by item number, that a row fits.</summary>
+    public static IReadOnlyDictionary<int, OrderChance> Chances(
+        IEnumerable<BacklogRow> rows,
+        IReadOnlyDictionary<TeamId, double> capacities
+    ) => CutLineChances.Of([.. rows.Select(ItemOf)], capacities, ItemDraws.UsualCount);
 
-        left[team] -= effort;
-        return true;
-    }
+    private static CutLineItem ItemOf(BacklogRow row) =>
+        new(
+            RankedOrder.InputOf(row),
+            row.Draws?.Value.Scores,
+            row.Content.Team,
+            row.Draws?.Value.Efforts ?? (row.EffortDays is null ? [] : ItemDraws.EffortsOf(row.Id, row.Content))
+        );
 }

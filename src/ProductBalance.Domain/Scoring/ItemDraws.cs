@@ -8,44 +8,56 @@ namespace ProductBalance.Domain.Scoring;
 /// one item leaves the draws of all others as they were.
 /// </summary>
 /// <param name="ValueAMonth">Value a month before confidence; null where the model has no money.</param>
-/// <param name="Scores">The scores.</param>
+/// <param name="Scores">The scores and the places that they give.</param>
 /// <param name="Efforts">The efforts in person-days; empty where the item states none.</param>
-public sealed record ItemDraws(double[]? ValueAMonth, double[] Scores, double[] Efforts)
+public sealed record ItemDraws(double[]? ValueAMonth, ScoreDraws Scores, double[] Efforts)
 {
-    /// <summary>How many draws are made: a probability then has a standard error of at most 0.025.</summary>
+    /// <summary>
+    /// How many draws are made of a stored item: a probability then has a standard error of at most 0.025. All items of
+    /// a backlog are held in memory, so they are drawn less often than what-ifs.
+    /// </summary>
     public const int UsualCount = 400;
 
     /// <summary>Draws an item that passes <see cref="Readiness"/>.</summary>
     public static ItemDraws Of(ItemId id, ItemContent content, ScoringContext context, int count = UsualCount) =>
         context.UsesMoney ? OfMoney(id, content, context, count) : OfInputs(id, content, context, count);
 
+    /// <summary>
+    /// Draws the effort alone, which an item in the lights-on lane has before it passes <see cref="Readiness"/>: the
+    /// same person-days as in <see cref="Efforts"/>.
+    /// </summary>
+    public static double[] EffortsOf(ItemId id, ItemContent content, int count = UsualCount) =>
+        content.Effort is { } effort ? EffortsOf(effort, NormalsOf(id), count) : [];
+
     private static ItemDraws OfMoney(ItemId id, ItemContent content, ScoringContext context, int count)
     {
         var item = new MoneyItem(content, context);
         var normal = NormalsOf(id);
-        var draws = new ItemDraws(new double[count], new double[count], new double[count]);
+        var (values, worths) = (new double[count], new double[count]);
+        var (scores, efforts) = (new double[count], new double[count]);
         for (var n = 0; n < count; n++)
         {
-            (draws.ValueAMonth![n], draws.Scores[n], draws.Efforts[n]) = item.Draw(normal, n);
+            (values[n], worths[n], scores[n], efforts[n]) = item.Draw(normal, n);
         }
 
-        return draws;
+        return new(values, new(scores, worths), efforts);
     }
 
     private static ItemDraws OfInputs(ItemId id, ItemContent content, ScoringContext context, int count)
     {
-        var normal = NormalsOf(id);
         var scores = ScoreDraws.Of(
             context.Model,
             ModelInputs.Of(content, context),
             input => EstimateDraws.For($"{id.Value}/{input.Name}"),
             count
         );
-        var spread = content.Effort is { } effort ? new PositiveDistribution(effort) : null;
-        double[] efforts = spread is null
-            ? []
-            : [.. Enumerable.Range(0, count).Select(n => spread.Quantile(normal("effort", n)))];
-        return new(null, scores.Scores.ToArray(), efforts);
+        return new(null, scores, EffortsOf(id, content, count));
+    }
+
+    private static double[] EffortsOf(Estimate effort, Func<string, int, double> normal, int count)
+    {
+        var spread = new PositiveDistribution(effort);
+        return [.. Enumerable.Range(0, count).Select(n => spread.Quantile(normal("effort", n)))];
     }
 
     private static Func<string, int, double> NormalsOf(ItemId id)

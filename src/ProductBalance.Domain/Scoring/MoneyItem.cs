@@ -37,8 +37,7 @@ internal sealed class MoneyItem
     public double LiveMonths => _liveTime.ExpectedMonths(_effort, 0);
 
     /// <summary>Effort at the team's day rate, and the outlay.</summary>
-    public double ExpectedCost =>
-        (_effort.Mean * (double)ItemScorer.DayRate(Content, Context)) + (double)Content.Outlay;
+    public double ExpectedCost => CostOf(_effort.Mean);
 
     /// <summary>The terms of the value until the horizon when it is started today.</summary>
     public IReadOnlyList<Term> TotalValueTerms =>
@@ -54,23 +53,31 @@ internal sealed class MoneyItem
             new("Weeks in a sprint", Context.Calendar.SprintWeeks, "weeks", TermStep.Divide),
         ];
 
-    /// <summary>One draw of value a month, score and effort; the confidence multiplies, as formulas.md has it.</summary>
-    public (double ValueAMonth, double Score, double Effort) Draw(Func<string, int, double> normal, int draw)
+    /// <summary>
+    /// One draw of value a month, worth and score (as the model has them) and effort; the confidence multiplies, as
+    /// formulas.md has it.
+    /// </summary>
+    public (double ValueAMonth, double Worth, double Score, double Effort) Draw(
+        Func<string, int, double> normal,
+        int draw
+    )
     {
         var (value, effort) = (_value.Draw(normal, draw), _effort.Quantile(normal("effort", draw)));
         var shown = value * _confidence.Quantile(normal("confidence", draw));
-        var release = effort * _liveTime.DaysPerEffort;
-        var months = _liveTime.Months(release);
-        if (Context.Model.Kind == ScoreModelKind.ReturnOnEffort)
-        {
-            var cost = (effort * (double)ItemScorer.DayRate(Content, Context)) + (double)Content.Outlay;
-            return (value, ((shown * months) - cost) / cost, effort);
-        }
-
-        var lost = months - _liveTime.Months(release + Context.Calendar.CalendarDays);
-        var weeks = effort / Context.Calendar.DaysPerWeek;
-        return (value, shown * lost / Context.Calendar.SprintWeeks / weeks, effort);
+        ReadOnlySpan<double> inputs =
+            Context.Model.Kind == ScoreModelKind.ReturnOnEffort
+                ? [shown * MonthsOf(effort), CostOf(effort)]
+                : [shown * LostMonthsOf(effort) / Context.Calendar.SprintWeeks, effort / Context.Calendar.DaysPerWeek];
+        return (value, Context.Model.Worth(inputs), Context.Model.Evaluate(inputs), effort);
     }
+
+    private double MonthsOf(double effort, double startsIn = 0) =>
+        _liveTime.Months((effort * _liveTime.DaysPerEffort) + startsIn);
+
+    private double LostMonthsOf(double effort) => MonthsOf(effort) - MonthsOf(effort, Context.Calendar.CalendarDays);
+
+    private double CostOf(double effort) =>
+        (effort * (double)ItemScorer.DayRate(Content, Context)) + (double)Content.Outlay;
 
     private double LostMonths => LiveMonths - _liveTime.ExpectedMonths(_effort, Context.Calendar.CalendarDays);
 

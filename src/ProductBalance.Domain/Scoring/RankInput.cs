@@ -40,7 +40,13 @@ public readonly record struct RankInput
     public double Effort { get; }
 
     /// <summary>The place before ties.</summary>
-    public RankKey Key { get; }
+    public RankKey Key { get; private init; }
+
+    /// <summary>The same item where its score came out differently; an item in the lights-on lane stays there.</summary>
+    public RankInput At(RankKey key) => Key.IsInLane ? this : this with { Key = key };
+
+    /// <summary>Whether this item stands first where both come out equal.</summary>
+    public bool WinsTieAgainst(in RankInput other) => CompareTie(other) < 0;
 
     /// <summary>
     /// Decides between equal keys: in the lane the lower number stands first; elsewhere the earlier deadline, then the

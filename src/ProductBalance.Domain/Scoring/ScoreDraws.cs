@@ -25,6 +25,9 @@ public sealed class ScoreDraws
     /// <summary>The scores, by draw.</summary>
     public ReadOnlySpan<double> Scores => _scores;
 
+    /// <summary>The places before ties that the scores give, by draw.</summary>
+    public ReadOnlySpan<RankKey> Keys => _keys;
+
     /// <summary>The mean and the percentiles of the scores.</summary>
     public ScoreSpread Spread => ScoreSpread.Of(_scores);
 

@@ -34,7 +34,7 @@ public sealed class ItemDrawsTests
     {
         var (one, other) = (Draws(Id, Content), Draws(Id, Content));
 
-        Assert.Equal(one.Scores, other.Scores);
+        Assert.Equal(one.Scores.Scores.ToArray(), other.Scores.Scores.ToArray());
         Assert.Equal(one.Efforts, other.Efforts);
         Assert.Equal(one.ValueAMonth, other.ValueAMonth);
     }
@@ -58,7 +58,7 @@ public sealed class ItemDrawsTests
     {
         var draws = Draws(Id, ParallelTests.Content);
 
-        Assert.All(draws.Scores, score => Assert.Equal(838.656, score, 1e-6));
+        Assert.All(draws.Scores.Scores.ToArray(), score => Assert.Equal(838.656, score, 1e-6));
         Assert.All(draws.Efforts, effort => Assert.Equal(12.5, effort, 1e-12));
     }
 
@@ -72,7 +72,10 @@ public sealed class ItemDrawsTests
         var draws = Draws(Id, content, Many);
 
         // Score × effort in weeks is the cost of delay a week.
-        AssertMean(score.ExpectedValue, draws.Scores.Zip(draws.Efforts, (perEffort, effort) => perEffort * effort / 5));
+        AssertMean(
+            score.ExpectedValue,
+            draws.Scores.Scores.ToArray().Zip(draws.Efforts, (perEffort, effort) => perEffort * effort / 5)
+        );
         AssertMean(Assert.NotNull(score.ValueAMonth), draws.ValueAMonth!); // in money
         AssertMean(Content.Effort!.On(EstimateScale.Positive).Mean, draws.Efforts); // it has one
     }
@@ -89,7 +92,7 @@ public sealed class ItemDrawsTests
         // (Return + 1) × cost is the value.
         AssertMean(
             ItemScorer.Score(content, context).ExpectedValue,
-            draws.Scores.Zip(draws.Efforts, (back, effort) => (back + 1) * effort * 600)
+            draws.Scores.Scores.ToArray().Zip(draws.Efforts, (back, effort) => (back + 1) * effort * 600)
         );
     }
 
@@ -110,7 +113,7 @@ public sealed class ItemDrawsTests
         var draws = ItemDraws.Of(Id, content, context, Many);
 
         Assert.Null(draws.ValueAMonth);
-        AssertMean(ItemScorer.Score(content, context).Score, draws.Scores);
+        AssertMean(ItemScorer.Score(content, context).Score, draws.Scores.Scores.ToArray());
         AssertMean(Content.Effort!.On(EstimateScale.Positive).Mean, draws.Efforts); // it has one
         Assert.Empty(ItemDraws.Of(Id, content with { Effort = null }, context).Efforts);
     }
