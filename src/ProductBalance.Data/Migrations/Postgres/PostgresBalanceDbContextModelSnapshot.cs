@@ -306,6 +306,34 @@ namespace ProductBalance.Data.Migrations.Postgres
                     b.ToTable("Invitations");
                 });
 
+            modelBuilder.Entity("ProductBalance.Data.Access.UsedKey", b =>
+                {
+                    b.Property<Guid>("TokenId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Answer")
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("RequestHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.HasKey("TokenId", "Key");
+
+                    b.ToTable("UsedKeys");
+                });
+
             modelBuilder.Entity("ProductBalance.Data.Activity.ChangeEntry", b =>
                 {
                     b.Property<long>("Sequence")
@@ -331,6 +359,9 @@ namespace ProductBalance.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
+
+                    b.Property<Guid?>("ImportId")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("Items")
                         .IsRequired()
@@ -358,6 +389,8 @@ namespace ProductBalance.Data.Migrations.Postgres
                         .HasColumnType("text");
 
                     b.HasKey("Sequence");
+
+                    b.HasIndex("ImportId");
 
                     b.HasIndex("ProductId", "Sequence");
 
@@ -526,10 +559,6 @@ namespace ProductBalance.Data.Migrations.Postgres
 
                     b.Property<int>("Rows")
                         .HasColumnType("integer");
-
-                    b.Property<string>("Sequences")
-                        .IsRequired()
-                        .HasColumnType("text");
 
                     b.Property<DateTimeOffset>("StartedAt")
                         .HasColumnType("timestamp with time zone");
@@ -925,6 +954,15 @@ namespace ProductBalance.Data.Migrations.Postgres
                     b.HasOne("ProductBalance.Domain.Settings.Product", null)
                         .WithMany()
                         .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ProductBalance.Data.Access.UsedKey", b =>
+                {
+                    b.HasOne("ProductBalance.Data.Access.ApiToken", null)
+                        .WithMany()
+                        .HasForeignKey("TokenId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -70,6 +70,7 @@ namespace ProductBalance.Data.Migrations.Postgres
                     Via = table.Column<string>(type: "text", nullable: false),
                     Address = table.Column<string>(type: "text", nullable: true),
                     Reason = table.Column<string>(type: "text", nullable: true),
+                    ImportId = table.Column<Guid>(type: "uuid", nullable: true),
                     Refused = table.Column<bool>(type: "boolean", nullable: false),
                     Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                 },
@@ -379,7 +380,6 @@ namespace ProductBalance.Data.Migrations.Postgres
                     Refused = table.Column<int>(type: "integer", nullable: false),
                     Problems = table.Column<string>(type: "text", nullable: false),
                     ProblemCount = table.Column<int>(type: "integer", nullable: false),
-                    Sequences = table.Column<string>(type: "text", nullable: false),
                     Version = table.Column<Guid>(type: "uuid", nullable: false),
                 },
                 constraints: table =>
@@ -524,6 +524,30 @@ namespace ProductBalance.Data.Migrations.Postgres
             );
 
             migrationBuilder.CreateTable(
+                name: "UsedKeys",
+                columns: table => new
+                {
+                    TokenId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    RequestHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Answer = table.Column<string>(type: "text", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_UsedKeys", x => new { x.TokenId, x.Key });
+                    table.ForeignKey(
+                        name: "FK_UsedKeys_Tokens_TokenId",
+                        column: x => x.TokenId,
+                        principalTable: "Tokens",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "Links",
                 columns: table => new
                 {
@@ -620,6 +644,8 @@ namespace ProductBalance.Data.Migrations.Postgres
                 column: "NormalizedUserName",
                 unique: true
             );
+
+            migrationBuilder.CreateIndex(name: "IX_Changes_ImportId", table: "Changes", column: "ImportId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Changes_ProductId_Sequence",
@@ -739,15 +765,17 @@ namespace ProductBalance.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(name: "Threats");
 
-            migrationBuilder.DropTable(name: "Tokens");
+            migrationBuilder.DropTable(name: "UsedKeys");
 
             migrationBuilder.DropTable(name: "Changes");
 
             migrationBuilder.DropTable(name: "Items");
 
-            migrationBuilder.DropTable(name: "AspNetUsers");
+            migrationBuilder.DropTable(name: "Tokens");
 
             migrationBuilder.DropTable(name: "Products");
+
+            migrationBuilder.DropTable(name: "AspNetUsers");
         }
     }
 }

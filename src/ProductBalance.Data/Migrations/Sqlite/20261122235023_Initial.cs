@@ -58,6 +58,7 @@ namespace ProductBalance.Data.Migrations.Sqlite
                     Via = table.Column<string>(type: "TEXT", nullable: false),
                     Address = table.Column<string>(type: "TEXT", nullable: true),
                     Reason = table.Column<string>(type: "TEXT", nullable: true),
+                    ImportId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Refused = table.Column<bool>(type: "INTEGER", nullable: false),
                     Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                 },
@@ -334,7 +335,6 @@ namespace ProductBalance.Data.Migrations.Sqlite
                     Refused = table.Column<int>(type: "INTEGER", nullable: false),
                     Problems = table.Column<string>(type: "TEXT", nullable: false),
                     ProblemCount = table.Column<int>(type: "INTEGER", nullable: false),
-                    Sequences = table.Column<string>(type: "TEXT", nullable: false),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
@@ -475,6 +475,30 @@ namespace ProductBalance.Data.Migrations.Sqlite
             );
 
             migrationBuilder.CreateTable(
+                name: "UsedKeys",
+                columns: table => new
+                {
+                    TokenId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    RequestHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Answer = table.Column<string>(type: "TEXT", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_UsedKeys", x => new { x.TokenId, x.Key });
+                    table.ForeignKey(
+                        name: "FK_UsedKeys_Tokens_TokenId",
+                        column: x => x.TokenId,
+                        principalTable: "Tokens",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "Links",
                 columns: table => new
                 {
@@ -567,6 +591,8 @@ namespace ProductBalance.Data.Migrations.Sqlite
                 column: "NormalizedUserName",
                 unique: true
             );
+
+            migrationBuilder.CreateIndex(name: "IX_Changes_ImportId", table: "Changes", column: "ImportId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Changes_ProductId_Sequence",
@@ -686,15 +712,17 @@ namespace ProductBalance.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(name: "Threats");
 
-            migrationBuilder.DropTable(name: "Tokens");
+            migrationBuilder.DropTable(name: "UsedKeys");
 
             migrationBuilder.DropTable(name: "Changes");
 
             migrationBuilder.DropTable(name: "Items");
 
-            migrationBuilder.DropTable(name: "AspNetUsers");
+            migrationBuilder.DropTable(name: "Tokens");
 
             migrationBuilder.DropTable(name: "Products");
+
+            migrationBuilder.DropTable(name: "AspNetUsers");
         }
     }
 }
