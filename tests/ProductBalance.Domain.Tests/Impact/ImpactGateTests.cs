@@ -18,7 +18,7 @@ public sealed class ImpactGateTests
                     Metric = null,
                 },
                 "impact.metric",
-                "Name the number that will change, for example \"CI time\" or \"support tickets a month\"."
+                "Name the number that will change, for example “CI time” or “support tickets a month”."
             },
             {
                 Whole with
@@ -26,7 +26,7 @@ public sealed class ImpactGateTests
                     Metric = " \t",
                 },
                 "impact.metric",
-                "Name the number that will change, for example \"CI time\" or \"support tickets a month\"."
+                "Name the number that will change, for example “CI time” or “support tickets a month”."
             },
             {
                 Whole with
@@ -34,7 +34,7 @@ public sealed class ImpactGateTests
                     Metric = "better maintainability",
                 },
                 "impact.metric",
-                "\"better maintainability\" cannot be counted as it stands. Name a quantity with a unit that shows it, for example hours lost a month or incidents a week."
+                "“better maintainability” cannot be counted as it stands. Name a quantity with a unit that shows it, for example hours lost a month or incidents a week."
             },
             { Whole with { Direction = null }, "impact.direction", "Say whether lower or higher is better." },
             {
