@@ -20,7 +20,9 @@ public static class CompanyFigures
     public static IReadOnlyList<DriverInput> All { get; } =
     [.. Names.Select(name => ValueDriver.All.SelectMany(driver => driver.Inputs).First(input => input.Name == name))];
 
-    /// <summary>The unit in the product's currency.</summary>
-    public static string UnitOf(DriverInput input, string currency) =>
-        input.Unit.Replace(ValueDriver.Currency, currency, StringComparison.Ordinal);
+    /// <summary>What is asked for and in which unit, in the product's currency: "Cost of one hour, EUR an hour".</summary>
+    public static string LabelOf(DriverInput input, string currency) =>
+        input.Label.Equals(input.Unit, StringComparison.OrdinalIgnoreCase)
+            ? input.Label
+            : $"{input.Label}, {input.Unit.Replace(ValueDriver.Currency, currency, StringComparison.Ordinal)}";
 }
