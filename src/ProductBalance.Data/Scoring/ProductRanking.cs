@@ -112,22 +112,31 @@ internal sealed class ProductRanking : IDisposable
 
     private async Task RefreshAsync(Request request)
     {
-        var newer = await _loader.ChangesSinceAsync(_sequence, _stopping.Token);
-        if (_snapshot is null || request.RescoreAll || newer.Any(SnapshotLoader.ConcernsAll))
+        if (_snapshot is null || request.RescoreAll)
         {
-            _snapshot = await _loader.LoadAsync(_stopping.Token);
-            ScheduleMidnight();
+            await LoadAsync(await _loader.LatestSequenceAsync(_stopping.Token));
+            return;
+        }
+
+        var newer = await _loader.ChangesSinceAsync(_sequence, _stopping.Token);
+        if (newer.Any(SnapshotLoader.ConcernsAll))
+        {
+            await LoadAsync(newer[^1].Sequence);
         }
         else if (newer.Count > 0)
         {
-            _snapshot = await _loader.ReloadAsync(
-                _snapshot,
-                [.. newer.SelectMany(change => change.Items).Distinct()],
-                _stopping.Token
-            );
+            var items = newer.SelectMany(change => change.Items).Distinct().ToList();
+            _snapshot = await _loader.ReloadAsync(_snapshot, items, _stopping.Token);
+            _sequence = newer[^1].Sequence;
         }
+    }
 
-        _sequence = newer.Count > 0 ? newer[^1].Sequence : _sequence;
+    // What is committed while it loads is loaded again with the next change, which does no harm.
+    private async Task LoadAsync(long sequence)
+    {
+        _snapshot = await _loader.LoadAsync(_stopping.Token);
+        _sequence = sequence;
+        ScheduleMidnight();
     }
 
     private void ScheduleMidnight()

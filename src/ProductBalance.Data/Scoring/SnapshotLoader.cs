@@ -24,6 +24,13 @@ internal sealed class SnapshotLoader(
                 or ChangeKinds.ItemsImported
                 or ChangeKinds.ImportUndone;
 
+    /// <summary>The last change that is committed; 0 before the first.</summary>
+    public async Task<long> LatestSequenceAsync(CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        return await db.Changes.MaxAsync(entry => (long?)entry.Sequence, cancellationToken) ?? 0;
+    }
+
     public async Task<IReadOnlyList<ChangeRow>> ChangesSinceAsync(long sequence, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
