@@ -31,7 +31,19 @@ public sealed class SettingsJourney(Browser browser)
         await Expect(page.GetByRole(AriaRole.Row, new() { Name = "Core 4 80 % 48" })).ToBeVisibleAsync();
         await page.GotoAsync("/p/webshop/backlog");
         await Expect(page.GetByText("in £ a week per person-week")).ToBeVisibleAsync();
-        foreach (var section in new[] { "product", "score-model", "teams", "defaults", "members", "sample", "about" })
+        foreach (
+            var section in new[]
+            {
+                "product",
+                "score-model",
+                "teams",
+                "defaults",
+                "members",
+                "tokens",
+                "sample",
+                "about",
+            }
+        )
         {
             await page.GotoAsync($"/p/webshop/settings/{section}");
             await page.UntilLiveAsync();

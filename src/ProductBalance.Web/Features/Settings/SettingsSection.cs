@@ -14,6 +14,7 @@ public sealed record SettingsSection(string Key, string Title, Type Component)
         new("teams", "Teams and rates", typeof(TeamsSection)),
         new("defaults", "Driver defaults", typeof(DefaultsSection)),
         new("members", "Members", typeof(MembersSection)),
+        new("tokens", "API tokens", typeof(TokensSection)),
         new("sample", "Sample company", typeof(SampleSection)),
         new("about", "About", typeof(AboutSection)),
     ];
