@@ -100,6 +100,14 @@ public sealed class BacklogSnapshot
             : null;
     }
 
+    /// <summary>The row that a new item of this content would be, at the rank that it would get. Nothing is stored.</summary>
+    public BacklogRow Preview(ItemContent content)
+    {
+        var item = new BacklogItem(default, Product.Id, int.MaxValue, default, default, content);
+        var row = new RowMaker(Context, Teams, []).Of(item);
+        return row.Score is null ? row : row with { Rank = RankOf(RankedOrder.InputOf(row)) };
+    }
+
     /// <summary>The place that a score would get in the list, from 1.</summary>
     public int RankOf(RankInput input)
     {

@@ -4,7 +4,7 @@ using ProductBalance.Domain.Scoring;
 namespace ProductBalance.Data.Scoring;
 
 /// <summary>Brings rows into the order of the domain's ranking.</summary>
-public static class RankedOrder
+internal static class RankedOrder
 {
     public static BacklogRow[] Of(IEnumerable<BacklogRow> rows)
     {
@@ -26,16 +26,6 @@ public static class RankedOrder
             row.EffortDays ?? double.MaxValue,
             DeadlineOf(row.Content.Urgency),
             row.Threat?.Bites
-        );
-
-    /// <summary>What decides the place of an item that is not stored yet.</summary>
-    public static RankInput InputOf(int number, ItemContent content, ItemScore score) =>
-        new(
-            number,
-            score.Score,
-            score.ExpectedValue,
-            RowMaker.EffortOf(content) ?? double.MaxValue,
-            DeadlineOf(content.Urgency)
         );
 
     private static DateOnly? DeadlineOf(Urgency urgency) => urgency.NeedsDay ? urgency.Day : null;

@@ -37,7 +37,7 @@ internal sealed class RowMaker(ScoringContext context, IEnumerable<Team> teams, 
         };
     }
 
-    public static double? EffortOf(ItemContent content) =>
+    private static double? EffortOf(ItemContent content) =>
         content.Effort is { } effort && EstimateScales.Problem(effort, EstimateScale.Positive) is null
             ? effort.On(EstimateScale.Positive).Mean
             : null;

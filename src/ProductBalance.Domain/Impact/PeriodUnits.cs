@@ -25,22 +25,20 @@ public static class PeriodUnits
             ["a year"] = 1.0 / 12,
         };
 
-    /// <summary>
-    /// How often the period at the end of a unit falls into a month: "a week", "incidents a week", "incidents per week"
-    /// and "incidents/week" say the same. 1 for a unit that names no period.
-    /// </summary>
-    public static double TimesPerMonth(string? unit)
-    {
-        if (string.IsNullOrWhiteSpace(unit))
-        {
-            return 1;
-        }
+    /// <summary>How often the period at the end of a unit falls into a month; 1 for a unit that names no period.</summary>
+    public static double TimesPerMonth(string? unit) => PerMonth[PeriodOf(unit)];
 
-        var words = unit.Replace("/", " per ", StringComparison.Ordinal)
+    /// <summary>
+    /// The period at the end of a unit, as forms offer it: "a week", "incidents a week", "incidents per week" and
+    /// "incidents/week" say the same. A month for a unit that names no period.
+    /// </summary>
+    public static string PeriodOf(string? unit)
+    {
+        var words = (unit ?? "")
+            .Replace("/", " per ", StringComparison.Ordinal)
             .Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var text = string.Join(' ', words);
-        var known = PerMonth.Keys.Where(period => EndsWith(text, period));
-        return known.MaxBy(period => period.Length) is { } longest ? PerMonth[longest] : 1;
+        return PerMonth.Keys.Where(period => EndsWith(text, period)).MaxBy(period => period.Length) ?? AMonth;
     }
 
     private static bool EndsWith(string unit, string period) =>

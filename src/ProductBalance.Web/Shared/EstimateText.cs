@@ -1,58 +1,75 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using ProductBalance.Domain.Estimates;
+using ProductBalance.Domain.Impact.Reading;
 
 namespace ProductBalance.Web.Shared;
 
 /// <summary>An estimate as one types it into a cell: "12", "8-16" or "8 12 16", with a decimal point or comma.</summary>
-public static class EstimateText
+public static partial class EstimateText
 {
     public const string Help = "Type one number, or low, likely and high as in 8 12 16.";
 
-    private static readonly char[] Separators = [' ', '\t', '\u00a0', '–', '-', '·', ';', '/'];
-
     public static string Of(Estimate? estimate) =>
         estimate is null ? ""
-        : estimate.IsRange ? $"{Plain(estimate.Low)} {Plain(estimate.Likely)} {Plain(estimate.High)}"
-        : Plain(estimate.Likely);
+        : estimate.IsRange ? $"{Of(estimate.Low)} {Of(estimate.Likely)} {Of(estimate.High)}"
+        : Of(estimate.Likely);
 
-    /// <summary>Reads what was typed; two numbers are a range whose likely value lies at their geometric mean.</summary>
+    /// <summary>A number with all digits that somebody can have typed.</summary>
+    public static string Of(double? value) => value?.ToString("0.##########", CultureInfo.InvariantCulture) ?? "";
+
+    /// <summary>
+    /// Reads what was typed; two numbers are a range whose likely value lies in their middle, the geometric one above 0.
+    /// </summary>
     /// <returns>Whether it was understood; an empty text is no estimate.</returns>
     public static bool TryRead(string text, out Estimate? estimate)
     {
         estimate = null;
-        var parts = text.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        var numbers = parts.Select(Number).ToArray();
-        if (numbers.Any(number => number is null))
+        var parts = Separator().Split(text.Replace('−', '-')).Where(part => part.Length > 0).ToArray();
+        var numbers = parts.Select(NumberOf).OfType<double>().ToArray();
+        if (numbers.Length == parts.Length && Points(numbers) is [var low, var likely, var high])
         {
-            return false;
+            estimate = Estimate.Problem(low, likely, high) is null ? new Estimate(low, likely, high) : null;
         }
 
-        double[]? points = numbers switch
-        {
-            [] => null,
-            [{ } only] => [only, only, only],
-            [{ } low and > 0, { } high] => [low, Math.Round(Math.Sqrt(low * high), 1), high],
-            [{ } low, { } likely, { } high] => [low, likely, high],
-            _ => [1, 0, 0],
-        };
-        if (points is [var first, var middle, var last])
-        {
-            if (!(first <= middle && middle <= last))
-            {
-                return false;
-            }
-
-            estimate = new Estimate(first, middle, last);
-        }
-
-        return true;
+        return estimate is not null || parts.Length == 0;
     }
 
-    private static string Plain(double value) => value.ToString("0.####", CultureInfo.InvariantCulture);
+    /// <summary>Reads a single number; an empty text is none.</summary>
+    /// <returns>Whether it was understood.</returns>
+    public static bool TryReadNumber(string text, out double? number)
+    {
+        var isRead = TryRead(text, out var estimate) && estimate is null or { IsRange: false };
+        number = isRead ? estimate?.Likely : null;
+        return isRead;
+    }
 
-    private static double? Number(string text) =>
-        double.TryParse(text.Replace(',', '.'), NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
-        && double.IsFinite(number)
-            ? number
-            : null;
+    private static double[]? Points(double[] numbers) =>
+        numbers switch
+        {
+            [var only] => [only, only, only],
+            [var low, var high] => [low, Middle(low, high), high],
+            [_, _, _] => numbers,
+            _ => null,
+        };
+
+    // To a twentieth of the range or finer: more digits would only pretend.
+    private static double Middle(double low, double high)
+    {
+        if (!(low < high))
+        {
+            return low;
+        }
+
+        var middle = low > 0 ? Math.Sqrt(low * high) : (low + high) / 2;
+        var digits = 1 - (int)Math.Floor(Math.Log10(high - low));
+        return digits is >= 0 and <= 15 ? Math.Round(middle, digits) : middle;
+    }
+
+    private static double? NumberOf(string text) =>
+        text is ['-', .. var digits] ? -NumberText.Parse(digits) : NumberText.Parse(text);
+
+    // A hyphen behind a digit parts two numbers; before one it is a sign.
+    [GeneratedRegex(@"(?<=\d)-|(?<=\d)\s+-\s+|[\s·;/–]+")]
+    private static partial Regex Separator();
 }

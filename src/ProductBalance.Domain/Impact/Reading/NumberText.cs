@@ -6,13 +6,13 @@ namespace ProductBalance.Domain.Impact.Reading;
 /// Reads digits with decimal commas or points and with thousands parted by comma, point, space or apostrophe.
 /// A single comma before exactly three digits parts thousands ("1,200"); a single point is always decimal.
 /// </summary>
-internal static class NumberText
+public static class NumberText
 {
     private const string Spaces = " \u00A0\u2009\u202F";
     private const string Points = ".,'’";
 
     /// <summary>Where the run of digits that begins at <paramref name="start"/> ends.</summary>
-    public static int EndOf(string text, int start)
+    internal static int EndOf(string text, int start)
     {
         var end = start;
         while (end < text.Length)

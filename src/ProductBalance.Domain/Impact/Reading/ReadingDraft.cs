@@ -14,60 +14,38 @@ public static class ReadingDraft
     /// </summary>
     public static ImpactDraft Over(ImpactDraft draft, string statement)
     {
-        var (before, after) = (FieldsOf(draft.Statement ?? ""), FieldsOf(statement));
-        var followed = draft with
+        var (before, after) = (SentenceReader.Read(draft.Statement ?? ""), SentenceReader.Read(statement));
+        var baseline = Follow(draft.Baseline.Value, before.Baseline, after.Baseline);
+        return draft with
         {
             Statement = statement.Length > 0 ? statement : null,
             Metric = Follow(draft.Metric, before.Metric, after.Metric),
-            Unit = Follow(draft.Unit, before.Unit, after.Unit),
+            Unit = Follow(draft.Unit, UnitOf(before), UnitOf(after)),
             Direction = Follow(draft.Direction, before.Direction, after.Direction),
-            Baseline = draft.Baseline with
-            {
-                Value = Follow(draft.Baseline.Value, before.Baseline.Value, after.Baseline.Value),
-            },
-            Target = Follow(draft.Target, before.Target, after.Target),
+            Baseline = draft.Baseline with { Value = baseline },
+            Target = Follow(draft.Target, TargetOf(before, draft.Baseline.Value), TargetOf(after, baseline)),
         };
-        return WithTarget(followed);
     }
 
-    /// <summary>The impact with the target that its sentence's relative claim ("−60 %") gives, once there is a baseline.</summary>
-    public static ImpactDraft WithTarget(ImpactDraft draft)
+    /// <summary>
+    /// An impact after its baseline was changed. The target of a relative claim ("−60 %") is computed from the new
+    /// baseline; one that the sentence states or somebody entered stays.
+    /// </summary>
+    public static ImpactDraft WithBaseline(ImpactDraft draft, double? value)
     {
-        if (draft is not { Target: null, Baseline.Value: { } baseline, Statement: { } statement })
+        var reading = SentenceReader.Read(draft.Statement ?? "");
+        var (before, after) = (ComputedTarget(reading, draft.Baseline.Value), ComputedTarget(reading, value));
+        return draft with
         {
-            return draft;
-        }
-
-        var reading = SentenceReader.Read(statement);
-        double? target = reading switch
-        {
-            { AbsoluteChange: { } difference } => baseline + difference,
-            { RelativeChange: { } share } => baseline * (1 + share),
-            _ => null,
-        };
-        return target is { } value && double.IsFinite(value)
-            ? draft with
-            {
-                Target = Estimate.Of(Math.Round(value, 6)),
-            }
-            : draft;
-    }
-
-    private static ImpactDraft FieldsOf(string statement)
-    {
-        var reading = SentenceReader.Read(statement);
-        return new ImpactDraft
-        {
-            Metric = reading.Metric,
-            // A change in points is a change of a percentage.
-            Unit = reading.Unit == "pp" ? TargetScale.Percent : reading.Unit,
-            Direction = reading.Direction,
-            Baseline = new Baseline(reading.Baseline),
-            Target = TargetOf(reading),
+            Baseline = draft.Baseline with { Value = value },
+            Target = Follow(draft.Target, before, after),
         };
     }
 
-    private static Estimate? TargetOf(SentenceReading reading) =>
+    // A change in points is a change of a percentage.
+    private static string? UnitOf(SentenceReading reading) => reading.Unit == "pp" ? TargetScale.Percent : reading.Unit;
+
+    private static Estimate? TargetOf(SentenceReading reading, double? baseline) =>
         (reading.Target, reading.TargetRange) switch
         {
             ({ } likely, { } range) when range.Low <= likely && likely <= range.High => new Estimate(
@@ -76,8 +54,20 @@ public static class ReadingDraft
                 range.High
             ),
             ({ } likely, _) => Estimate.Of(likely),
+            _ => ComputedTarget(reading, baseline),
+        };
+
+    private static Estimate? ComputedTarget(SentenceReading reading, double? baseline)
+    {
+        double? target = (reading, baseline) switch
+        {
+            ({ Target: not null }, _) or (_, null) => null,
+            ({ AbsoluteChange: { } difference }, { } from) => from + difference,
+            ({ RelativeChange: { } share }, { } from) => from * (1 + share),
             _ => null,
         };
+        return target is { } value && double.IsFinite(value) ? Estimate.Of(Math.Round(value, 6)) : null;
+    }
 
     private static T? Follow<T>(T? current, T? before, T? after) =>
         current is null || EqualityComparer<T?>.Default.Equals(current, before) ? after : current;

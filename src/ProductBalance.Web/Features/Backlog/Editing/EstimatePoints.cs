@@ -8,7 +8,11 @@ public static class EstimatePoints
     /// <summary>The estimate, or the sentence that says what is wrong; neither while all is empty.</summary>
     public static (Estimate? Estimate, string? Problem) Read(string low, string likely, string high)
     {
-        if (!TryNumber(low, out var first) || !TryNumber(likely, out var middle) || !TryNumber(high, out var last))
+        if (
+            !EstimateText.TryReadNumber(low, out var first)
+            || !EstimateText.TryReadNumber(likely, out var middle)
+            || !EstimateText.TryReadNumber(high, out var last)
+        )
         {
             return (null, "Type numbers only, such as 8 or 12.5.");
         }
@@ -17,16 +21,10 @@ public static class EstimatePoints
         {
             (null, null, null) => (null, null),
             (null, { } only, null) => (Estimate.Of(only), null),
-            ({ } a, { } b, { } c) when a <= b && b <= c => (new Estimate(a, b, c), null),
-            ({ }, { }, { }) => (null, "The figures must rise: low, then likely, then high."),
+            ({ } a, { } b, { } c) => Estimate.Problem(a, b, c) is { } problem
+                ? (null, problem)
+                : (new Estimate(a, b, c), null),
             _ => (null, "Give likely alone, or all three figures."),
         };
-    }
-
-    private static bool TryNumber(string text, out double? number)
-    {
-        var isRead = EstimateText.TryRead(text, out var estimate) && estimate is null or { IsRange: false };
-        number = isRead ? estimate?.Likely : null;
-        return isRead;
     }
 }

@@ -12,6 +12,10 @@ public sealed record FieldProblems(IReadOnlyList<FieldProblem> All)
     public static FieldProblems From(IEnumerable<ValidationFailure> failures) =>
         new([.. failures.Select(failure => new FieldProblem(PathOf(failure.PropertyName), failure.ErrorMessage))]);
 
+    /// <summary>Those of the fields here that are still wrong by a newer check, as it says it.</summary>
+    public FieldProblems Only(FieldProblems now) =>
+        new([.. now.All.Where(problem => All.Any(known => known.Field == problem.Field))]);
+
     /// <summary>The first problem of a field; null where it has none.</summary>
     public string? Of(string field) => All.FirstOrDefault(problem => problem.Field == field)?.Message;
 

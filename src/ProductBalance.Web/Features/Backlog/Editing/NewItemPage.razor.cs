@@ -6,8 +6,7 @@ using ProductBalance.Data.Scoring;
 using ProductBalance.Data.Settings;
 using ProductBalance.Domain.Access;
 using ProductBalance.Domain.Backlog;
-using ProductBalance.Domain.Impact;
-using ProductBalance.Domain.Impact.Reading;
+using ProductBalance.Domain.Scoring;
 using ProductBalance.Domain.Settings;
 
 namespace ProductBalance.Web.Features.Backlog.Editing;
@@ -17,20 +16,23 @@ public sealed partial class NewItemPage(
     LiveRanking ranking,
     ProductQueries products,
     BacklogStore backlog,
+    IValidator<ItemContent> validator,
     Attempts attempts,
     ISnackbar snackbar,
     NavigationManager navigation
 )
 {
-    // A month shows most effects; whoever knows better changes it.
-    private const int UsualDays = 30;
+    private readonly UnreadTexts _unread = new();
     private BacklogSnapshot? _snapshot;
     private ItemContent _content = new() { Kind = ItemKind.Tech, Title = "" };
     private FieldProblems _problems = FieldProblems.None;
     private DraftScope? _draft;
-    private string? _summary;
-    private string _suggestedTitle = "";
+    private ElementReference _sentence;
+    private bool _isDraftRefused;
+    private bool? _mayCreate;
     private bool _isOpen;
+    private bool _isBrief = true;
+    private bool _isFocused;
     private bool _isSaving;
 
     [Parameter]
@@ -47,34 +49,49 @@ public sealed partial class NewItemPage(
 
     protected override async Task OnInitializedAsync()
     {
-        _snapshot = await ranking.GetAsync(Actor, Product.Id, CancellationToken.None);
         var standing = await products.StandingAsync(Actor, Product.Id, CancellationToken.None);
-        _content = _content with
+        _mayCreate = standing.Allows(Permission.CreateItem);
+        _snapshot = await ranking.GetAsync(Actor, Product.Id, CancellationToken.None);
+        _content = NewItem.Of(Kind, standing, Actor.Name);
+    }
+
+    // People come here to type: the sentence has the focus as soon as it is there.
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (!_isFocused && _snapshot is not null && _mayCreate is true)
         {
-            Team = standing.TeamId,
-            Impact = new ImpactDraft
-            {
-                Measurement = new MeasurementPlan(Who: Actor.Name, DaysAfterRelease: UsualDays),
-            },
-        };
-        if (Enum.TryParse<ItemKind>(Kind, ignoreCase: true, out var kind))
-        {
-            _content = _content with { Kind = kind };
+            _isFocused = true;
+            await _sentence.FocusAsync();
         }
     }
 
-    private void ReadAsync(ChangeEventArgs e) => Take(e.Value?.ToString() ?? "");
+    private string? Summary =>
+        _problems.All switch
+        {
+            [] => null,
+            [var only] => only.Message,
+            { Count: var count } when _isDraftRefused => $"{count} things are wrong; each is said at its field.",
+            { Count: var count } =>
+                $"{count} things are missing or wrong; each is said at its field. You can save it as a draft as it is.",
+        };
+
+    private void Read(ChangeEventArgs e) => Take(e.Value?.ToString() ?? "");
 
     private void Take(string statement)
     {
-        var impact = ReadingDraft.Over(_content.Impact, statement);
-        _isOpen |= impact.Metric is not null;
-        var follows = _content.Title == _suggestedTitle;
-        _suggestedTitle = TitleOf(statement);
-        _content = _content with { Impact = impact, Title = follows ? _suggestedTitle : _content.Title };
+        Change(NewItem.WithSentence(_content, statement));
+        _isOpen |= _content.Impact.Metric is not null;
     }
 
-    private void Change(ItemContent content) => _content = content;
+    // After a refusal each field's sentence goes as soon as the field is right.
+    private void Change(ItemContent content)
+    {
+        _content = content;
+        if (_problems != FieldProblems.None)
+        {
+            _problems = _problems.Only(CheckAll());
+        }
+    }
 
     private Task SubmitAsync() => SaveAsync(isDraft: false);
 
@@ -100,36 +117,48 @@ public sealed partial class NewItemPage(
 
     private async Task CreateAsync(bool isDraft)
     {
+        if (_unread.Problems is { Count: > 0 } unread)
+        {
+            Refuse(new FieldProblems(unread), isDraft: true);
+            return;
+        }
+
         try
         {
-            var item = await backlog.CreateAsync(
-                Actor,
-                Product.Id,
-                new ItemInput(_content, isDraft),
-                CancellationToken.None
-            );
-            await (_draft?.ClearAsync() ?? Task.CompletedTask);
-            snackbar.Add(
-                isDraft
-                    ? $"{Product.KeyOf(item.Number)} is kept under Needs an estimate."
-                    : $"{Product.KeyOf(item.Number)} is in the ranking.",
-                MudBlazor.Severity.Success
-            );
-            navigation.NavigateTo(PageUrls.Item(Slug, item.Number));
+            var input = new ItemInput(_content, isDraft);
+            var item = await backlog.CreateAsync(Actor, Product.Id, input, CancellationToken.None);
+            await LeaveAsync(item);
         }
         catch (ValidationException refused)
         {
-            (_problems, _isOpen) = (FieldProblems.From(refused.Errors), true);
-            _summary =
-                _problems.All.Count == 1
-                    ? _problems.All[0].Message
-                    : $"{_problems.All.Count} things are missing or wrong; each is said at its field. You can save it as a draft as it is.";
+            Refuse(FieldProblems.From(refused.Errors), isDraft);
         }
     }
 
-    private static string TitleOf(string statement)
+    private async Task LeaveAsync(BacklogItem item)
     {
-        var text = statement.Trim().TrimEnd('.');
-        return text.Length is 0 or > ItemContent.TitleMaxLength ? "" : char.ToUpperInvariant(text[0]) + text[1..];
+        await (_draft?.ClearAsync() ?? Task.CompletedTask);
+        var snapshot = await ranking.GetAsync(Actor, Product.Id, CancellationToken.None);
+        var key = Product.KeyOf(item.Number);
+        snackbar.Add(
+            snapshot.Find(item.Number) is { Rank: > 0 and var rank }
+                ? $"{key} is in the ranking, at place {rank}."
+                : $"{key} is kept under Needs an estimate.",
+            MudBlazor.Severity.Success
+        );
+        navigation.NavigateTo(PageUrls.Item(Slug, item.Number));
     }
+
+    private void Refuse(FieldProblems problems, bool isDraft)
+    {
+        (_problems, _isDraftRefused, _isOpen) = (problems, isDraft, true);
+        _isBrief &= !problems.All.Any(problem => ItemForm.IsLeftOutInBrief(problem.Field));
+    }
+
+    private FieldProblems CheckAll() =>
+        new([
+            .. FieldProblems.From(validator.Validate(_content).Errors).All,
+            .. _snapshot is null ? [] : Readiness.Check(_content, _snapshot.Context),
+            .. _unread.Problems,
+        ]);
 }

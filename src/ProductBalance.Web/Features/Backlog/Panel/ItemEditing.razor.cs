@@ -13,6 +13,7 @@ namespace ProductBalance.Web.Features.Backlog.Panel;
 public sealed partial class ItemEditing(BacklogStore backlog, Attempts attempts, ISnackbar snackbar)
 {
     private readonly HashSet<string> _theirs = [];
+    private readonly UnreadTexts _unread = new();
     private ItemContent _origin = new() { Kind = ItemKind.Tech, Title = "" };
     private ItemContent _content = new() { Kind = ItemKind.Tech, Title = "" };
     private Guid _version;
@@ -57,6 +58,12 @@ public sealed partial class ItemEditing(BacklogStore backlog, Attempts attempts,
 
     private async Task TrySaveAsync()
     {
+        if (_unread.Problems is { Count: > 0 } unread)
+        {
+            Refuse(new FieldProblems(unread));
+            return;
+        }
+
         try
         {
             var edit = new ItemEdit(_origin, _version, Chosen());
@@ -79,9 +86,14 @@ public sealed partial class ItemEditing(BacklogStore backlog, Attempts attempts,
         }
         catch (ValidationException refused)
         {
-            _problems = FieldProblems.From(refused.Errors);
-            _summary = string.Join(" ", _problems.All.Select(problem => problem.Message).Distinct());
+            Refuse(FieldProblems.From(refused.Errors));
         }
+    }
+
+    private void Refuse(FieldProblems problems)
+    {
+        _problems = problems;
+        _summary = string.Join(" ", problems.All.Select(problem => problem.Message).Distinct());
     }
 
     // From here on the other's version is the origin: what is not in conflict is joined, and saving decides the rest.
