@@ -1,5 +1,6 @@
 using ProductBalance.Web.Commands;
 using ProductBalance.Web.Features.Access;
+using ProductBalance.Web.Features.Exchange;
 using ProductBalance.Web.Hosting;
 
 if (CommandLine.Knows(args))
@@ -13,6 +14,7 @@ builder.AddKnownProxies();
 builder.AddStorage();
 builder.AddAccess();
 builder.AddPages();
+builder.AddExchange();
 builder.AddHealth();
 
 var app = builder.Build();
@@ -36,6 +38,7 @@ app.UseAntiforgery();
 
 app.MapHealth();
 app.MapAccess();
+app.MapExchange();
 app.MapPages();
 
 app.StopOnOpenHttp();

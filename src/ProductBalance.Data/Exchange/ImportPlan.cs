@@ -13,10 +13,20 @@ public sealed record ImportPlan
 
     public required ImportAnswers Answers { get; init; }
 
-    /// <summary>The same plan with another field for one column.</summary>
+    /// <summary>
+    /// The same plan with another field for one column. Where only one column can fill the field, the one that did before
+    /// is not imported any more.
+    /// </summary>
     public ImportPlan With(int column, ImportField field) =>
         this with
         {
-            Mapping = [.. Mapping.Select(entry => entry.Column == column ? entry with { Field = field } : entry)],
+            Mapping =
+            [
+                .. Mapping.Select(entry =>
+                    entry.Column == column ? entry with { Field = field }
+                    : entry.Field == field && !field.TakesSeveralColumns() ? entry with { Field = ImportField.Ignore }
+                    : entry
+                ),
+            ],
         };
 }

@@ -31,7 +31,9 @@ public sealed partial class CommandDialog(NavigationManager navigation)
     } = "";
 
     private IEnumerable<NavigationEntry> Entries =>
-        Slug is null ? [Account] : [.. NavigationEntries.Daily, .. NavigationEntries.Occasional, Account];
+        Slug is null
+            ? [Account]
+            : [.. NavigationEntries.Daily, .. NavigationEntries.Seldom, .. NavigationEntries.Occasional, Account];
 
     protected override void OnInitialized() => Find();
 

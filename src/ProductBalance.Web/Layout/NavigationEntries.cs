@@ -5,5 +5,8 @@ public static class NavigationEntries
 {
     public static IReadOnlyList<NavigationEntry> Daily { get; } = [new("Backlog", PageUrls.Backlog)];
 
+    /// <summary>What is done now and then: in the command list only.</summary>
+    public static IReadOnlyList<NavigationEntry> Seldom { get; } = [new("Import", PageUrls.Import)];
+
     public static IReadOnlyList<NavigationEntry> Occasional { get; } = [new("Settings", PageUrls.Settings)];
 }

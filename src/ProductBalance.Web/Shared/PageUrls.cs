@@ -31,7 +31,13 @@ public static class PageUrls
 
     public static string NewItem(string product) => $"{Product(product)}/items/new";
 
+    public static string NeedsEstimate(string product) => $"{Backlog(product)}?tab=needs-estimate";
+
     public static string Import(string product) => $"{Product(product)}/import";
+
+    public static string Import(string product, Guid file) => $"{Import(product)}?file={file}";
+
+    public static string RefusedRows(string product, Guid file) => $"{Import(product)}/{file}/refused.csv";
 
     public static string Settings(string product) => $"{Product(product)}/settings";
 

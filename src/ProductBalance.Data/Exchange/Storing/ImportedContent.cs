@@ -2,6 +2,8 @@ using ProductBalance.Data.Exchange.Conversion;
 using ProductBalance.Data.Exchange.Reading;
 using ProductBalance.Domain.Backlog;
 using ProductBalance.Domain.Estimates;
+using ProductBalance.Domain.Impact;
+using ProductBalance.Domain.Impact.Reading;
 using ProductBalance.Domain.Planning;
 
 namespace ProductBalance.Data.Exchange.Storing;
@@ -27,13 +29,17 @@ internal sealed class ImportedContent(IReadOnlyList<Team> teams)
             PeopleAtOnce = Math.Min(content.PeopleAtOnce, team?.People ?? content.PeopleAtOnce),
             Effort = row.EffortDays is { } days ? Estimate.Of(days) : content.Effort,
             Inputs = InputsOf(content.Inputs, row.ModelInputs),
-            Impact = row.ImpactText is { } text ? content.Impact with { Statement = text } : content.Impact,
+            Impact = ImpactOf(content.Impact, row.ImpactText),
         };
 
     private Team? TeamOf(ImportedRow row) =>
         row.Team is { } name
             ? teams.FirstOrDefault(team => team.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
             : null;
+
+    // What the sentence says is a guess until somebody has named the source of its baseline: the gate asks for that.
+    private static ImpactDraft ImpactOf(ImpactDraft impact, string? text) =>
+        text is null || text == impact.Statement ? impact : ReadingDraft.Over(impact, text);
 
     // A team that the product does not have stays readable as a label.
     private static IReadOnlyList<string> LabelsOf(ImportedRow row, Team? team)

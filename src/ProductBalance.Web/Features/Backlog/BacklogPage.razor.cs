@@ -50,6 +50,8 @@ public sealed partial class BacklogPage(
             ? $"{_snapshot.Product.KeyOf(number)} {row.Content.Title} · ProductBalance"
             : $"Backlog · {Product.Name} · ProductBalance";
 
+    private bool MayImport => _standing?.Allows(Permission.Import) == true;
+
     private bool MayEdit => _standing?.Allows(Permission.EditOwn) == true;
 
     private int Shown => _showsDrafts ? _drafts.Count : _lines.Count(line => line is BacklogLine.Item);

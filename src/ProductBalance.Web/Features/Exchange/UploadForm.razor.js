@@ -1,0 +1,3 @@
+export function bytesOf(area) {
+  return new TextEncoder().encode(area.value);
+}
