@@ -12,7 +12,7 @@ using ProductBalance.Data;
 namespace ProductBalance.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresBalanceDbContext))]
-    [Migration("20261122235046_Initial")]
+    [Migration("20261123000614_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

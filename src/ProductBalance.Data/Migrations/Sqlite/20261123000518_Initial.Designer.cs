@@ -11,7 +11,7 @@ using ProductBalance.Data;
 namespace ProductBalance.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteBalanceDbContext))]
-    [Migration("20261122235023_Initial")]
+    [Migration("20261123000518_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
