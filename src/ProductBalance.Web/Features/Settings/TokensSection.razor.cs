@@ -61,7 +61,7 @@ public sealed partial class TokensSection(
         scope switch
         {
             TokenScope.Read => "read only",
-            TokenScope.Submit => "read, and submit items, comments and threats",
-            _ => "all that your role may do",
+            TokenScope.Submit => "read, and submit items and threats",
+            _ => "all that you may do",
         };
 }

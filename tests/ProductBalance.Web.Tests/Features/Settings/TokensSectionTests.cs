@@ -15,7 +15,7 @@ public sealed class TokensSectionTests : SettingsTestContext
         section.Find("[name=name]").Change("build server");
         await section.Find("form").SubmitAsync();
 
-        var token = section.Find(".copyable input").GetAttribute("value");
+        var token = section.Find(".copyable input").GetAttribute("value") ?? "";
         Assert.StartsWith("pb_", token);
         Assert.Contains("build server", section.Find(".rows").TextContent);
         Assert.DoesNotContain(token, Show<TokensSection>().Markup);
