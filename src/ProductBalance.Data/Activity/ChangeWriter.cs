@@ -45,7 +45,7 @@ public sealed class ChangeWriter(TimeProvider time, ChangeSignal signal) : IDisp
             var entry = EntryOf(change);
             entry.Hash = HashOf(await LastHashAsync(db, cancellationToken), entry);
             db.Changes.Add(entry);
-            if (!change.Refused)
+            if (!change.Refused && change.Kind != ChangeKinds.RowsImported) // an import is told of as a whole
             {
                 db.Outbox.Add(new OutboxMessage { Change = entry, CreatedAt = entry.At });
             }
