@@ -9,6 +9,12 @@ public static class Faults
     public static ConcurrentQueue<string> WatchedOn(IPage page)
     {
         var faults = new ConcurrentQueue<string>();
+        WatchOn(page, faults);
+        return faults;
+    }
+
+    public static void WatchOn(IPage page, ConcurrentQueue<string> faults)
+    {
         page.PageError += (_, error) => faults.Enqueue(error);
         page.Console += (_, message) =>
         {
@@ -17,6 +23,5 @@ public static class Faults
                 faults.Enqueue(message.Text);
             }
         };
-        return faults;
     }
 }

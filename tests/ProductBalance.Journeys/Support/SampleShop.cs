@@ -1,0 +1,59 @@
+using System.Collections.Concurrent;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+using ProductBalance.Data.Sample;
+
+namespace ProductBalance.Journeys.Support;
+
+/// <summary>The sample company at work: the application with its backlog, and people of it in browsers of their own.</summary>
+public sealed class SampleShop(Browser browser) : IAsyncDisposable
+{
+    public const string Backlog = "/p/sample/backlog";
+
+    public const string NeedsEstimate = Backlog + "?tab=needs-estimate";
+
+    public const string NewItem = "/p/sample/items/new";
+
+    private readonly List<IBrowserContext> _contexts = [];
+
+    public RunningApp App { get; } = new();
+
+    /// <summary>What any of the browsers complained of.</summary>
+    public ConcurrentQueue<string> Faults { get; } = new();
+
+    public static string Item(int number) => $"/p/sample/items/{number}";
+
+    /// <summary>Somebody of the sample signs in with the one click of their button, and stands on the page when it is live.</summary>
+    /// <param name="person">What the button says: "Product manager".</param>
+    /// <param name="path">Which page they open.</param>
+    /// <param name="options">Of their browser.</param>
+    public async Task<IPage> OpenAsync(string person, string path, BrowserNewContextOptions? options = null)
+    {
+        var context = await browser.NewContextAsync(
+            new(options ?? new()) { BaseURL = App.Address.ToString(), ReducedMotion = ReducedMotion.Reduce }
+        );
+        _contexts.Add(context);
+        await LoadAsync();
+        var page = await context.NewPageAsync();
+        Support.Faults.WatchOn(page, Faults);
+        await page.GotoAsync(path);
+        await page.GetByRole(AriaRole.Button, new() { Name = person }).ClickAsync();
+        await page.UntilLiveAsync();
+        return page;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var context in _contexts)
+        {
+            await context.DisposeAsync();
+        }
+
+        await App.DisposeAsync();
+    }
+
+    private Task LoadAsync() =>
+        App
+            .Services.GetRequiredService<SampleStore>()
+            .LoadAsync(adminRunsInstallation: true, TestContext.Current.CancellationToken);
+}
