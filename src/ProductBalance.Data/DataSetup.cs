@@ -31,7 +31,7 @@ public static class DataSetup
         services.AddSingleton<LiveRanking>().AddHostedService(provider => provider.GetRequiredService<LiveRanking>());
         services.AddSingleton<InboxSignal>().AddSingleton<OutboxDispatcher>();
         services.AddHostedService(provider => provider.GetRequiredService<OutboxDispatcher>());
-        services.AddSingleton<DatabaseStart>().AddSingleton<SampleItemWriter>();
+        services.AddSingleton<DatabaseStart>().AddSingleton<DatabaseCheck>().AddSingleton<SampleItemWriter>();
         services.AddSingleton<ImportRemover>().AddHostedService<ImportCleaner>();
         foreach (var store in typeof(DataSetup).Assembly.GetExportedTypes().Where(IsStore))
         {

@@ -1,3 +1,4 @@
+using ProductBalance.Web.Api;
 using ProductBalance.Web.Commands;
 using ProductBalance.Web.Features.Access;
 using ProductBalance.Web.Features.Exchange;
@@ -15,6 +16,7 @@ builder.AddStorage();
 builder.AddAccess();
 builder.AddPages();
 builder.AddExchange();
+builder.AddApi();
 builder.AddHealth();
 
 var app = builder.Build();
@@ -30,6 +32,7 @@ app.UseSecurityHeaders();
 app.UseHostCookies();
 app.UseRequestLogging();
 app.UseFaultPages();
+app.UseApiProblems();
 app.UseAuthentication();
 app.UseCircuitGate();
 app.UseAuthorization();
@@ -39,6 +42,7 @@ app.UseAntiforgery();
 app.MapHealth();
 app.MapAccess();
 app.MapExchange();
+app.MapApi();
 app.MapPages();
 
 app.StopOnOpenHttp();

@@ -16,7 +16,7 @@ public sealed class TokenQueries(
     private static readonly TimeSpan UseInterval = TimeSpan.FromMinutes(1);
 
     /// <summary>The owner of a token, with its scope; null where it is unknown, expired or revoked, or its owner disabled.</summary>
-    public async Task<Actor?> FindActorAsync(string token, string? address, CancellationToken cancellationToken)
+    public async Task<TokenHolder?> FindAsync(string token, string? address, CancellationToken cancellationToken)
     {
         if (!TokenText.IsWellFormed(token))
         {
@@ -40,7 +40,7 @@ public sealed class TokenQueries(
 
         await NoteUseAsync(db, found.Token, now, cancellationToken);
         var via = $"token {found.Token.Prefix}…";
-        return new Actor(
+        var actor = new Actor(
             found.Token.UserId,
             found.DisplayName,
             IsAdministrator: false,
@@ -48,6 +48,7 @@ public sealed class TokenQueries(
             via,
             address
         );
+        return new TokenHolder(found.Token.Id, actor);
     }
 
     // A full disk or a busy database must not keep anybody from reading.

@@ -7,7 +7,7 @@ namespace ProductBalance.Data.Access;
 /// <summary>Looks a keyed request up inside the operation that it asks for.</summary>
 internal static class UsedKeys
 {
-    private const string Header = "Idempotency-Key";
+    private const string Field = "idempotencyKey";
 
     /// <summary>What the request did before; null where it is new.</summary>
     /// <exception cref="ValidationException">The key was used for something else.</exception>
@@ -17,9 +17,9 @@ internal static class UsedKeys
         CancellationToken cancellationToken
     )
     {
-        if (request.Key.Length > UsedKey.KeyMaxLength)
+        if (request.Key.Length is 0 or > UsedKey.KeyMaxLength)
         {
-            throw Refused($"This key has more than {UsedKey.KeyMaxLength} characters. Send a shorter one.");
+            throw Refused($"A key has 1 to {UsedKey.KeyMaxLength} characters. Send another one.");
         }
 
         var used = await db
@@ -30,5 +30,5 @@ internal static class UsedKeys
             : throw Refused("This key was used for another request. Send a new key, or the same request again.");
     }
 
-    private static ValidationException Refused(string sentence) => new([new ValidationFailure(Header, sentence)]);
+    private static ValidationException Refused(string sentence) => new([new ValidationFailure(Field, sentence)]);
 }

@@ -52,8 +52,12 @@ public static class Readiness
         }
     }
 
+    // Items store criteria by name, where a what-if lists them.
     private static IEnumerable<FieldProblem> CheckInputs(ItemContent content, ScoringContext context) =>
-        context
-            .Model.CheckOnScale(ModelInputs.Of(content, context))
-            .Select(problem => problem with { Field = $"inputs.{problem.Field}" });
+        from problem in context.Model.CheckOnScale(ModelInputs.Of(content, context))
+        let input = context.Model.Inputs.FirstOrDefault(input => input.Field == problem.Field)
+        select problem with
+        {
+            Field = $"inputs.{input?.Name ?? problem.Field}",
+        };
 }

@@ -12,19 +12,32 @@ public static class StatelessRanking
         ArgumentNullException.ThrowIfNull(items);
         RankInput[] places = [.. items.Select(Place)];
         Ranking.Sort(places);
-        ScoreDraws[] draws = [.. places.Select(place => DrawsOf(items[place.Number]))];
-        return
-        [
-            .. places.Select(
-                (place, i) =>
-                    new StatelessRank(
-                        items[place.Number].Id,
-                        i + 1,
-                        place.Score,
-                        i + 1 < draws.Length ? draws[i].ChanceAbove(draws[i + 1], winsTies: true) : null
-                    )
-            ),
-        ];
+        StatelessItem[] ranked = [.. places.Select(place => items[place.Number])];
+        return [.. places.Zip(ranked, ChancesToNext(ranked)).Select(RankOf)];
+    }
+
+    private static StatelessRank RankOf((RankInput Place, StatelessItem Item, OrderChance? ToNext) item, int index) =>
+        new(item.Item.Id, index + 1, item.Place.Score, item.ToNext);
+
+    // Two items are drawn at a time: the draws of a long list would fill the memory.
+    private static IEnumerable<OrderChance?> ChancesToNext(StatelessItem[] ranked)
+    {
+        ScoreDraws? draws = null;
+        foreach (var (item, next) in ranked.Zip(ranked.Skip(1)))
+        {
+            if (!item.Inputs.HasRange && !next.Inputs.HasRange)
+            {
+                draws = null;
+                yield return OrderChance.Of(1, 1);
+                continue;
+            }
+
+            var nextDraws = DrawsOf(next);
+            yield return (draws ?? DrawsOf(item)).ChanceAbove(nextDraws, winsTies: true);
+            draws = nextDraws;
+        }
+
+        yield return null;
     }
 
     /// <summary>The draws of an item that is stored nowhere.</summary>

@@ -5,15 +5,36 @@ namespace ProductBalance.Web.Commands;
 /// <summary>What the program does besides serving: one file a command in this folder, each listed here.</summary>
 public static class CommandLine
 {
-    private static readonly RootCommand Root = new(
-        "ProductBalance: product initiatives and tech requests in one explained ranking.\n"
-            + "Without a command it serves the pages and the API; settings can be given as --Section:Name=value."
-    );
-
     /// <summary>True when the first argument names a command or asks for help; anything else starts the server.</summary>
     public static bool Knows(string[] args) =>
         args is [var first, ..]
-        && (first is "--help" or "-h" or "-?" or "--version" || Root.Subcommands.Any(command => command.Name == first));
+        && (
+            first is "--help" or "-h" or "-?" or "--version"
+            || RootOf([]).Subcommands.Any(command => command.Name == first)
+        );
 
-    public static Task<int> RunAsync(string[] args) => Root.Parse(args).InvokeAsync();
+    /// <summary>Runs a command; 0 when it did what it was asked for, else 2.</summary>
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var settings = args.Where(IsSetting).ToArray();
+        var parsed = RootOf(settings).Parse(args.Where(argument => !IsSetting(argument)).ToArray());
+        return await parsed.InvokeAsync() == CommandHost.Success ? CommandHost.Success : CommandHost.Failure;
+    }
+
+    private static RootCommand RootOf(string[] settings) =>
+        new(
+            "ProductBalance: product initiatives and tech requests in one explained ranking.\n"
+                + "Without a command it serves the pages and the API; settings can be given as --Section:Name=value."
+        )
+        {
+            TokenCommand.Of(settings),
+            SampleCommand.Of(settings),
+            CheckCommand.Of(settings),
+        };
+
+    /// <summary>Settings go to the configuration, as they do when the server is started.</summary>
+    private static bool IsSetting(string argument) =>
+        argument.StartsWith("--", StringComparison.Ordinal)
+        && argument.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon
+        && colon < argument.IndexOf('=', StringComparison.Ordinal);
 }

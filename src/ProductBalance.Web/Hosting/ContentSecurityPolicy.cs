@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+
 namespace ProductBalance.Web.Hosting;
 
 /// <summary>What a page may load, run and be framed by.</summary>
@@ -13,4 +15,13 @@ public static class ContentSecurityPolicy
         + "style-src 'self'; style-src-elem 'self' 'unsafe-inline'; style-src-attr 'unsafe-inline'; "
         + "img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; "
         + "worker-src 'none'; frame-src 'none'; media-src 'none'";
+
+    /// <summary>The reference page of the API: its inline script runs by a nonce of that answer alone.</summary>
+    public static string ForReference(string nonce) =>
+        "default-src 'none'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'; form-action 'none'; "
+        + $"script-src 'self' 'nonce-{nonce}'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
+        + "font-src 'self'; connect-src 'self'";
+
+    /// <summary>128 random bits.</summary>
+    public static string NewNonce() => Convert.ToBase64String(RandomNumberGenerator.GetBytes(16));
 }

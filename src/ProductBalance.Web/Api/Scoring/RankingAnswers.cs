@@ -1,0 +1,76 @@
+using ProductBalance.Data.Scoring;
+using ProductBalance.Domain.Backlog;
+
+namespace ProductBalance.Web.Api.Scoring;
+
+/// <summary>What the API tells of places in the ranking.</summary>
+public static class RankingAnswers
+{
+    public static int? RankOf(BacklogRow? row) => row is { Rank: > 0 } ? row.Rank : null;
+
+    public static Lane? LaneOf(BacklogRow? row) =>
+        row is null ? null
+        : row.IsInLane ? Lane.LightsOn
+        : row.Rank > 0 ? Lane.Ranked
+        : null;
+
+    public static RankingRowAnswer Row(BacklogRow row, BacklogSnapshot backlog)
+    {
+        var spread = row.Score is null ? null : row.Draws?.Value.Scores.Spread;
+        return new()
+        {
+            Number = row.Number,
+            Key = backlog.Product.KeyOf(row.Number),
+            Kind = row.Content.Kind,
+            Title = row.Content.Title,
+            Status = row.Status,
+            Team = row.TeamName,
+            Rank = RankOf(row),
+            Lane = row.IsInLane ? Lane.LightsOn : Lane.Ranked,
+            Score = row.Score?.Score,
+            P5 = spread?.P5,
+            P50 = spread?.P50,
+            P95 = spread?.P95,
+            AboveCutLine = backlog.ChanceAboveCutLine(row).Probability,
+            SeparatedFromNext = ChanceOver(row, backlog.Neighbour(row, 1)),
+            Override = null,
+            Terms = TermsOf(row),
+        };
+    }
+
+    public static WhyAnswer Why(BacklogRow row, BacklogSnapshot backlog)
+    {
+        var (above, below) = (backlog.Neighbour(row, -1), backlog.Neighbour(row, 1));
+        return new()
+        {
+            Score = row.Score?.Score,
+            Unit = row.Score?.Explanation.Unit ?? backlog.Context.Model.Unit,
+            Rank = RankOf(row),
+            Sentence = SentenceOf(row),
+            Terms = TermsOf(row),
+            Notes = row.Score?.Notes ?? [],
+            Neighbours = new(
+                above is null ? null : new(above.Number, ChanceOver(above, row)),
+                below is null ? null : new(below.Number, ChanceOver(row, below))
+            ),
+            Swaps = [],
+            History = [],
+        };
+    }
+
+    private static double? ChanceOver(BacklogRow upper, BacklogRow? lower) =>
+        lower is null ? null : BacklogSnapshot.ChanceAbove(upper, lower)?.Probability;
+
+    private static IReadOnlyList<TermAnswer> TermsOf(BacklogRow row) =>
+        row.Score is { } score ? [.. score.Explanation.Terms.Select(TermAnswer.Of)] : [];
+
+    private static string SentenceOf(BacklogRow row) =>
+        row switch
+        {
+            { IsInLane: true, Threat: { } threat } =>
+                $"It stands in the lights-on lane, above all scores: its threat bites on {threat.Bites:yyyy-MM-dd}.",
+            { Score: { } score } => score.Explanation.Sentence,
+            { Status: ItemStatus.Dropped } => "It was dropped, so it has no score.",
+            _ => $"It has no score yet: {row.MissingCount} parts of its estimate are missing.",
+        };
+}

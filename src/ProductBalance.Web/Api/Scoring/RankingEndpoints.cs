@@ -1,0 +1,59 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using ProductBalance.Data;
+using ProductBalance.Data.Scoring;
+using ProductBalance.Data.Settings;
+using ProductBalance.Web.Api.Access;
+
+namespace ProductBalance.Web.Api.Scoring;
+
+/// <summary>The ranking of a product, and why an item stands where it stands.</summary>
+public static class RankingEndpoints
+{
+    public static void MapRanking(this IEndpointRouteBuilder product)
+    {
+        product
+            .MapGet("/ranking", ListAsync)
+            .WithSummary("List the ranking")
+            .WithDescription(
+                "Product and tech items in one order, the lights-on lane above them, each with how sure its place is."
+            )
+            .ProducesProblems(400, 404, 422);
+        product
+            .MapGet("/items/{number:int}/why", WhyAsync)
+            .WithSummary("Say why an item ranks where it does")
+            .WithDescription("The steps that lead to its score, and how sure it stands between its neighbours.")
+            .ProducesProblems(404);
+    }
+
+    private static async Task<Ok<PagedAnswer<RankingRowAnswer>>> ListAsync(
+        Caller caller,
+        string slug,
+        int? size,
+        int? after,
+        ProductQueries products,
+        LiveRanking ranking,
+        CancellationToken cancellationToken
+    )
+    {
+        var product = await products.FindAsync(caller.Actor, slug, cancellationToken);
+        var backlog = await ranking.GetAsync(caller.Actor, product.Id, cancellationToken);
+        return TypedResults.Ok(Paging.Page(backlog.Ranked, size, after, row => RankingAnswers.Row(row, backlog)));
+    }
+
+    private static async Task<Ok<WhyAnswer>> WhyAsync(
+        Caller caller,
+        string slug,
+        int number,
+        ProductQueries products,
+        LiveRanking ranking,
+        CancellationToken cancellationToken
+    )
+    {
+        var product = await products.FindAsync(caller.Actor, slug, cancellationToken);
+        var backlog = await ranking.GetAsync(caller.Actor, product.Id, cancellationToken);
+        var row =
+            backlog.Find(number)
+            ?? throw new NotFoundException($"There is no item with the number {number} in this product.");
+        return TypedResults.Ok(RankingAnswers.Why(row, backlog));
+    }
+}

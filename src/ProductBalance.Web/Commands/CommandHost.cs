@@ -1,0 +1,56 @@
+using Microsoft.Extensions.Options;
+using ProductBalance.Data.Upkeep;
+using ProductBalance.Web.Hosting;
+
+namespace ProductBalance.Web.Commands;
+
+/// <summary>
+/// What a command runs in: the settings and stores of the server without the server. It can run beside one, which sees
+/// what it wrote.
+/// </summary>
+public static class CommandHost
+{
+    public const int Success = 0;
+
+    public const int Failure = 2;
+
+    /// <summary>Runs a command on a database that is up to date, made first where there is none.</summary>
+    public static Task<int> RunAsync(string[] settings, Func<WebApplication, Task<int>> act) =>
+        TellAsync(async () =>
+        {
+            await using var app = Build(settings);
+            await app.Services.GetRequiredService<DatabaseStart>().PrepareAsync(CancellationToken.None);
+            return await act(app);
+        });
+
+    /// <summary>The application with its stores, and nothing started.</summary>
+    public static WebApplication Build(string[] settings)
+    {
+        var builder = BalanceHost.CreateBuilder(settings);
+        builder.AddCommandLogging();
+        builder.AddStorage();
+        return builder.Build();
+    }
+
+    /// <summary>Says a refusal in one plain line on standard error.</summary>
+    public static async Task<int> TellAsync(Func<Task<int>> act)
+    {
+        try
+        {
+            return await act();
+        }
+        catch (Exception exception) when (SentenceOf(exception) is { } sentence)
+        {
+            await Console.Error.WriteLineAsync(sentence);
+            return Failure;
+        }
+    }
+
+    private static string? SentenceOf(Exception exception) =>
+        exception switch
+        {
+            OptionsValidationException refused => string.Join(Environment.NewLine, refused.Failures),
+            StorageUnusableException => exception.Message,
+            _ => Attempts.SentenceOf(exception),
+        };
+}
