@@ -2,6 +2,7 @@
 // so nobody is offered another person's text; session.js removes them when the session ends.
 const pause = 300;
 const serverPause = 2000;
+const restorePause = 5000;
 const serverLimit = 200000; // bytes; what a message of the circuit carries, with room to spare
 const drafts = new WeakMap();
 
@@ -37,11 +38,19 @@ function note(draft, field) {
   if (!field.name || field.type === "password" || field.type === "file") {
     return;
   }
-  draft.fields[field.name] = read(field);
+  for (const part of together(field)) {
+    draft.fields[part.name] = read(part);
+  }
   clearTimeout(draft.timer);
   draft.timer = setTimeout(() => keep(draft), pause);
   clearTimeout(draft.serverTimer);
   draft.serverTimer = setTimeout(() => send(draft), serverPause);
+}
+
+// What is typed into one field of a fieldset may fill the others, as a pasted range does.
+function together(field) {
+  const group = field.closest("fieldset");
+  return group && field.type === "text" ? [field, ...group.querySelectorAll("input[type=text][name]")] : [field];
 }
 
 // Without a connection it stays in this tab, and goes with the next key that is typed.
@@ -61,13 +70,23 @@ function keep(draft) {
   }
 }
 
+// Some fields appear only when others are filled ("which driver"): they are filled as soon as they are there.
 function restore(scope, draft) {
-  for (const [name, value] of Object.entries(draft.fields)) {
-    const field = find(scope, name, value);
-    if (field && read(field) !== value) {
-      write(field, value);
+  let open = Object.entries(draft.fields);
+  const fill = () => {
+    const here = open.filter(([name, value]) => find(scope, name, value));
+    open = open.filter(entry => !here.includes(entry));
+    for (const [name, value] of here) {
+      const field = find(scope, name, value);
+      if (field && read(field) !== value) {
+        write(field, value);
+      }
     }
-  }
+  };
+  fill();
+  const growth = new MutationObserver(fill);
+  growth.observe(scope, { childList: true, subtree: true });
+  setTimeout(() => growth.disconnect(), restorePause);
   part(scope, "offer").hidden = true;
 }
 

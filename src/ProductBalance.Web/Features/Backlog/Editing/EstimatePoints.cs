@@ -8,16 +8,13 @@ public static class EstimatePoints
     /// <summary>The estimate, or the sentence that says what is wrong; neither while all is empty.</summary>
     public static (Estimate? Estimate, string? Problem) Read(string low, string likely, string high)
     {
-        if (
-            !EstimateText.TryReadNumber(low, out var first)
-            || !EstimateText.TryReadNumber(likely, out var middle)
-            || !EstimateText.TryReadNumber(high, out var last)
-        )
+        string[] texts = [low, likely, high];
+        if (texts.FirstOrDefault(text => !EstimateText.TryReadNumber(text, out _)) is { } unread)
         {
-            return (null, "Type numbers only, such as 8 or 12.5.");
+            return (null, $"“{unread}” is no number; type digits, as in 8 or 12.5.");
         }
 
-        return (first, middle, last) switch
+        return (Number(low), Number(likely), Number(high)) switch
         {
             (null, null, null) => (null, null),
             (null, { } only, null) => (Estimate.Of(only), null),
@@ -27,4 +24,6 @@ public static class EstimatePoints
             _ => (null, "Give likely alone, or all three figures."),
         };
     }
+
+    private static double? Number(string text) => EstimateText.TryReadNumber(text, out var number) ? number : null;
 }

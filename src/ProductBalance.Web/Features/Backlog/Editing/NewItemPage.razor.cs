@@ -75,11 +75,9 @@ public sealed partial class NewItemPage(
                 $"{count} things are missing or wrong; each is said at its field. You can save it as a draft as it is.",
         };
 
-    private void Read(ChangeEventArgs e) => Take(e.Value?.ToString() ?? "");
-
-    private void Take(string statement)
+    private void Take(string? statement)
     {
-        Change(NewItem.WithSentence(_content, statement));
+        Change(NewItem.WithSentence(_content, statement ?? ""));
         _isOpen |= _content.Impact.Metric is not null;
     }
 
