@@ -72,10 +72,13 @@ public abstract class BalanceDbContext(DbContextOptions options)
         configurationBuilder.Properties<decimal>().HavePrecision(18, 4);
         if (Database.IsSqlite())
         {
-            // SQLite can neither order nor compare DateTimeOffset.
-            configurationBuilder.Properties<DateTimeOffset>().HaveConversion<DateTimeOffsetToBinaryConverter>();
+            // SQLite can neither order nor compare DateTimeOffset, and EF Core's own converter drops the microseconds.
+            configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcTicksConverter>();
         }
     }
+
+    private sealed class UtcTicksConverter()
+        : ValueConverter<DateTimeOffset, long>(at => at.UtcTicks, ticks => new(ticks, TimeSpan.Zero));
 
     private sealed class ProductIdConverter() : ValueConverter<ProductId, Guid>(id => id.Value, value => new(value));
 

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace ProductBalance.Data;
@@ -6,14 +7,15 @@ namespace ProductBalance.Data;
 /// <summary>Durable and patient connections: FULL, since a write that was acknowledged must survive a power loss.</summary>
 internal sealed class SqlitePragmas : DbConnectionInterceptor
 {
-    private const string Statements =
-        "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA busy_timeout=5000; PRAGMA foreign_keys=ON; "
-        + "PRAGMA journal_size_limit=67108864;";
+    private const string Reading = "PRAGMA busy_timeout=5000; PRAGMA foreign_keys=ON;";
+
+    private const string Writing =
+        Reading + " PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA journal_size_limit=67108864;";
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {
         using var command = connection.CreateCommand();
-        command.CommandText = Statements;
+        command.CommandText = StatementsFor(connection);
         command.ExecuteNonQuery();
     }
 
@@ -26,8 +28,14 @@ internal sealed class SqlitePragmas : DbConnectionInterceptor
         var command = connection.CreateCommand();
         await using (command)
         {
-            command.CommandText = Statements;
+            command.CommandText = StatementsFor(connection);
             await command.ExecuteNonQueryAsync(cancellationToken);
         }
     }
+
+    // EF Core looks whether the file exists on a connection that may not change it, as the mode of the journal would.
+    private static string StatementsFor(DbConnection connection) =>
+        new SqliteConnectionStringBuilder(connection.ConnectionString).Mode == SqliteOpenMode.ReadOnly
+            ? Reading
+            : Writing;
 }

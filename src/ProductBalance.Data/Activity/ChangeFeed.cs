@@ -25,7 +25,8 @@ public sealed class ChangeFeed(
     );
     private readonly Lock _lock = new();
     private Action<IReadOnlyList<ChangeRow>>? _handlers;
-    private long _seen = -1;
+    private ITimer? _timer;
+    private long _seen;
 
     /// <summary>Calls a handler with each batch of changes, until the subscription is disposed.</summary>
     public IDisposable Subscribe(Action<IReadOnlyList<ChangeRow>> handler)
@@ -44,10 +45,28 @@ public sealed class ChangeFeed(
         });
     }
 
+    /// <summary>Begins where the table ends now, so that no change after the start is missed.</summary>
+    public override async Task StartAsync(CancellationToken cancellationToken)
+    {
+        await using (var db = await contexts.CreateDbContextAsync(cancellationToken))
+        {
+            _seen = await db.Changes.MaxAsync(entry => (long?)entry.Sequence, cancellationToken) ?? 0;
+        }
+
+        signal.Raised += WakeUp;
+        _timer = time.CreateTimer(_ => WakeUp(), state: null, Interval, Interval);
+        await base.StartAsync(cancellationToken);
+    }
+
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        signal.Raised -= WakeUp;
+        _timer?.Dispose();
+        await base.StopAsync(cancellationToken);
+    }
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        signal.Raised += WakeUp;
-        using var timer = time.CreateTimer(_ => WakeUp(), state: null, Interval, Interval);
         await using var watched = await WatchedConnectionAsync(stoppingToken);
         var version = -1L;
         try
@@ -60,10 +79,6 @@ public sealed class ChangeFeed(
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
             // the process is stopping
-        }
-        finally
-        {
-            signal.Raised -= WakeUp;
         }
     }
 
@@ -78,7 +93,7 @@ public sealed class ChangeFeed(
         try
         {
             var now = watched is null ? version + 1 : DataVersion(watched);
-            if (now != version || _seen < 0)
+            if (now != version)
             {
                 await ReadAsync(cancellationToken);
             }
@@ -95,12 +110,6 @@ public sealed class ChangeFeed(
     private async Task ReadAsync(CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        if (_seen < 0)
-        {
-            _seen = await db.Changes.MaxAsync(entry => (long?)entry.Sequence, cancellationToken) ?? 0;
-            return;
-        }
-
         List<ChangeRow> batch;
         do
         {

@@ -1,7 +1,5 @@
-using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 
 namespace ProductBalance.Data.Activity;
 
@@ -18,11 +16,7 @@ public sealed class ChangeWriter(TimeProvider time, ChangeSignal signal) : IDisp
     /// <exception cref="DbUpdateConcurrencyException">Somebody else saved the same row first; nothing was written.</exception>
     public async Task<long> CommitAsync(BalanceDbContext db, Change change, CancellationToken cancellationToken)
     {
-        if (!await _gate.WaitAsync(Patience, cancellationToken))
-        {
-            throw new StorageBusyException();
-        }
-
+        await EnterAsync(cancellationToken);
         try
         {
             var sequence = await SaveAsync(db, change, cancellationToken);
@@ -37,13 +31,27 @@ public sealed class ChangeWriter(TimeProvider time, ChangeSignal signal) : IDisp
 
     public void Dispose() => _gate.Dispose();
 
+    private async Task EnterAsync(CancellationToken cancellationToken)
+    {
+        using var patience = new CancellationTokenSource(Patience, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
+        try
+        {
+            await _gate.WaitAsync(either.Token);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw new StorageBusyException();
+        }
+    }
+
     private async Task<long> SaveAsync(BalanceDbContext db, Change change, CancellationToken cancellationToken)
     {
         var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         await using (transaction)
         {
             var entry = EntryOf(change);
-            entry.Hash = HashOf(await LastHashAsync(db, cancellationToken), entry);
+            entry.Hash = ChangeChain.HashOf(await LastHashAsync(db, cancellationToken), entry);
             db.Changes.Add(entry);
             if (!change.Refused && change.Kind != ChangeKinds.RowsImported) // an import is told of as a whole
             {
@@ -90,31 +98,10 @@ public sealed class ChangeWriter(TimeProvider time, ChangeSignal signal) : IDisp
             ?? "";
     }
 
-    internal static string HashOf(string previous, ChangeEntry entry)
-    {
-        var text = new StringBuilder(previous)
-            .Append(
-                CultureInfo.InvariantCulture,
-                $"\n{entry.At:O}\n{entry.ProductId?.Value}\n{entry.Kind}\n{entry.Subject}"
-            )
-            .Append(CultureInfo.InvariantCulture, $"\n{entry.ActorId}\n{entry.Via}\n{entry.Reason}\n{entry.Refused}");
-        foreach (var field in entry.Fields)
-        {
-            text.Append(
-                CultureInfo.InvariantCulture,
-                $"\n{field.ItemId.Value}\n{field.Field}\n{field.Before}\n{field.After}"
-            );
-        }
-
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
-    }
-
     private void RenewVersions(BalanceDbContext db)
     {
         var version = Guid.CreateVersion7(time.GetUtcNow());
-        foreach (
-            var row in db.ChangeTracker.Entries().Where(row => row.State is EntityState.Added or EntityState.Modified)
-        )
+        foreach (var row in db.ChangeTracker.Entries().Where(IsWritten))
         {
             if (row.Metadata.FindProperty(BalanceDbContext.VersionProperty) is { } property)
             {
@@ -122,4 +109,12 @@ public sealed class ChangeWriter(TimeProvider time, ChangeSignal signal) : IDisp
             }
         }
     }
+
+    // A counter is a token of its own: who takes the next number does not spoil the form of who edits the rest.
+    private static bool IsWritten(EntityEntry row) =>
+        row.State == EntityState.Added
+        || (
+            row.State == EntityState.Modified
+            && row.Properties.Any(property => property.IsModified && !property.Metadata.IsConcurrencyToken)
+        );
 }

@@ -18,21 +18,18 @@ public sealed class DraftStore(IDbContextFactory<BalanceDbContext> contexts, Tim
         }
 
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var draft = await db.Drafts.FindAsync([userId, form], cancellationToken);
-        if (draft is null)
+        var draft = new FormDraft
         {
-            draft = new FormDraft
-            {
-                UserId = userId,
-                Form = form,
-                Content = content,
-                At = Instants.Now(time),
-            };
-            db.Drafts.Add(draft);
+            UserId = userId,
+            Form = form,
+            Content = content,
+            At = Instants.Now(time),
+        };
+        if (!await RewriteAsync(db, draft, cancellationToken))
+        {
+            await AddAsync(db, draft, cancellationToken);
         }
 
-        (draft.Content, draft.At) = (content, Instants.Now(time));
-        await db.SaveChangesAsync(cancellationToken);
         return true;
     }
 
@@ -53,5 +50,34 @@ public sealed class DraftStore(IDbContextFactory<BalanceDbContext> contexts, Tim
         await db
             .Drafts.Where(draft => draft.UserId == userId && draft.Form == form)
             .ExecuteDeleteAsync(cancellationToken);
+    }
+
+    private static async Task<bool> RewriteAsync(
+        BalanceDbContext db,
+        FormDraft draft,
+        CancellationToken cancellationToken
+    ) =>
+        await db
+            .Drafts.Where(kept => kept.UserId == draft.UserId && kept.Form == draft.Form)
+            .ExecuteUpdateAsync(
+                kept => kept.SetProperty(k => k.Content, draft.Content).SetProperty(k => k.At, draft.At),
+                cancellationToken
+            ) > 0;
+
+    private static async Task AddAsync(BalanceDbContext db, FormDraft draft, CancellationToken cancellationToken)
+    {
+        db.Drafts.Add(draft);
+        try
+        {
+            await db.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateException)
+        {
+            // Another tab of the same person was faster; anything else is still wrong now.
+            if (!await RewriteAsync(db, draft, cancellationToken))
+            {
+                throw;
+            }
+        }
     }
 }

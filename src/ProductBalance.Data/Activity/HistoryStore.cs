@@ -27,13 +27,14 @@ public sealed class HistoryStore(
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         await guard.RequireAsync(db, actor, productId, Permission.Read, cancellationToken);
-        var fields = await db
-            .FieldChanges.AsNoTracking()
+        var ofItem = db.FieldChanges.Where(field => field.ItemId == itemId && field.Entry.ProductId == productId);
+        var latest = ofItem.Select(field => field.Sequence).Distinct().OrderDescending().Take(limit);
+        var fields = await ofItem
+            .AsNoTracking()
             .Include(field => field.Entry)
-            .Where(field => field.ItemId == itemId && field.Entry.ProductId == productId)
+            .Where(field => latest.Contains(field.Sequence))
             .OrderByDescending(field => field.Sequence)
             .ThenBy(field => field.Id)
-            .Take(limit)
             .ToListAsync(cancellationToken);
         return [.. fields.GroupBy(field => field.Sequence).Select(group => EntryOf(group.First().Entry, group))];
     }
@@ -41,7 +42,15 @@ public sealed class HistoryStore(
     /// <summary>Sets the fields that a command changed back to what they were.</summary>
     /// <param name="field">One field of it; null for all.</param>
     /// <exception cref="DomainRuleException">Somebody changed one of the fields since; nothing was written.</exception>
-    public async Task UndoAsync(
+    public Task UndoAsync(
+        Actor actor,
+        ProductId productId,
+        long sequence,
+        string? field,
+        CancellationToken cancellationToken
+    ) => SaveRace.RunAsync(() => TryUndoAsync(actor, productId, sequence, field, cancellationToken));
+
+    private async Task<long> TryUndoAsync(
         Actor actor,
         ProductId productId,
         long sequence,
@@ -74,7 +83,7 @@ public sealed class HistoryStore(
             Items = ids,
             Fields = fields,
         };
-        await writer.CommitAsync(db, change, cancellationToken);
+        return await writer.CommitAsync(db, change, cancellationToken);
     }
 
     private static void RequireUndoable(IReadOnlyCollection<FieldChange> fields)
@@ -97,8 +106,15 @@ public sealed class HistoryStore(
     )
     {
         workspace.RequireEditable(item);
-        var before = item.Content;
-        var content = fields.Where(field => field.Field != ItemFields.Status).Aggregate(before, Revert);
+        var (before, status) = (item.Content, item.Status);
+        var step = fields.SingleOrDefault(field => field.Field == ItemFields.Status);
+        if (step is not null)
+        {
+            RequireUntouched(JsonColumn.Write(status), step);
+        }
+
+        var content = fields.Where(field => field != step).Aggregate(before, Revert);
+        Problems.ThrowIfAny([], workspace.Problems(content));
         var mayBeRanked = await workspace.MayBeRankedAsync(db, item, content, cancellationToken);
         var differences = ItemMerge.Differences(item.Id, before, content);
         if (differences.Count > 0)
@@ -106,24 +122,23 @@ public sealed class HistoryStore(
             item.Edit(content, mayBeRanked, Instants.Now(time));
         }
 
-        var steps = fields.Where(field => field.Field == ItemFields.Status).ToList();
-        foreach (var step in steps)
+        if (step is { Before: { } written } && JsonColumn.Read<ItemStatus>(written) is var was && item.Status != was)
         {
-            item.MoveTo(JsonColumn.Read<ItemStatus>(step.Before ?? ""), mayBeRanked, Instants.Now(time));
+            item.MoveTo(was, mayBeRanked, Instants.Now(time));
         }
 
-        return [.. differences, .. steps.Select(Mirror)];
+        return [.. differences, .. ItemMerge.Step(item, status)];
     }
 
     private static ItemContent Revert(ItemContent content, FieldChange field)
     {
-        RequireUntouched(content, field);
+        RequireUntouched(ItemFields.Of(content).GetValueOrDefault(field.Field), field);
         return ItemMerge.With(content, field.Field, field.Before);
     }
 
-    private static void RequireUntouched(ItemContent content, FieldChange field)
+    private static void RequireUntouched(string? present, FieldChange field)
     {
-        if (ItemFields.Of(content).GetValueOrDefault(field.Field) != field.After)
+        if (present != field.After)
         {
             throw new DomainRuleException(
                 "changed-since",
@@ -131,15 +146,6 @@ public sealed class HistoryStore(
             );
         }
     }
-
-    private static FieldChange Mirror(FieldChange field) =>
-        new()
-        {
-            ItemId = field.ItemId,
-            Field = field.Field,
-            Before = field.After,
-            After = field.Before,
-        };
 
     private static HistoryEntry EntryOf(ChangeEntry entry, IEnumerable<FieldChange> fields) =>
         new()

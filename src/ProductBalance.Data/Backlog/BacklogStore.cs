@@ -2,7 +2,6 @@ using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using ProductBalance.Data.Access;
 using ProductBalance.Data.Activity;
-using ProductBalance.Data.Json;
 using ProductBalance.Domain;
 using ProductBalance.Domain.Access;
 using ProductBalance.Domain.Backlog;
@@ -19,8 +18,6 @@ public sealed class BacklogStore(
     TimeProvider time
 ) : IDisposable
 {
-    private const int SaveAttempts = 5;
-
     // Items are numbered one after the other; in a queue they need no second try for it.
     private readonly SemaphoreSlim _creating = new(1, 1);
 
@@ -38,16 +35,7 @@ public sealed class BacklogStore(
         await _creating.WaitAsync(cancellationToken);
         try
         {
-            for (var attempt = 1; ; attempt++)
-            {
-                if (
-                    await TryCreateAsync(actor, productId, input, attempt == SaveAttempts, cancellationToken) is
-                    { } item
-                )
-                {
-                    return item;
-                }
-            }
+            return await SaveRace.RunAsync(() => TryCreateAsync(actor, productId, input, cancellationToken));
         }
         finally
         {
@@ -60,92 +48,30 @@ public sealed class BacklogStore(
     /// comes back as conflicts, and then nothing is saved.
     /// </summary>
     /// <exception cref="ValidationException">Something is wrong with the new content.</exception>
-    public async Task<EditOutcome> EditAsync(
+    public Task<EditOutcome> EditAsync(
         Actor actor,
         ProductId productId,
         int number,
         ItemEdit edit,
         CancellationToken cancellationToken
-    )
-    {
-        var failures = (await validator.ValidateAsync(edit.Content, cancellationToken)).Errors;
-        for (var attempt = 1; ; attempt++)
-        {
-            await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-            var standing = await guard.RequireAsync(db, actor, productId, Permission.EditOwn, cancellationToken);
-            var workspace = await ItemWorkspace.OpenAsync(db, standing, productId, time, cancellationToken);
-            var item = await workspace.FindAsync(db, number, cancellationToken);
-            workspace.RequireEditable(item);
-            Problems.ThrowIfAny(failures, workspace.Problems(edit.Content));
-
-            var before = item.Content;
-            var (merged, conflicts) =
-                item.Version == edit.Version ? (edit.Content, []) : ItemMerge.Join(edit.Origin, edit.Content, before);
-            var differences = ItemMerge.Differences(item.Id, before, merged);
-            if (conflicts.Count > 0 || differences.Count == 0)
-            {
-                return new EditOutcome(item, conflicts);
-            }
-
-            var mayBeRanked = await workspace.MayBeRankedAsync(db, item, merged, cancellationToken);
-            item.Edit(merged, mayBeRanked, Instants.Now(time));
-            var change = ChangeOf(standing.Actor, ChangeKinds.ItemEdited, workspace, item) with
-            {
-                Fields = differences,
-                Reason = edit.Reason,
-            };
-            if (await TryCommitAsync(db, change, isLastAttempt: attempt == SaveAttempts, cancellationToken))
-            {
-                return new EditOutcome(item, []);
-            }
-        }
-    }
+    ) => SaveRace.RunAsync(() => TryEditAsync(actor, productId, number, edit, cancellationToken));
 
     /// <summary>Takes one step of the status machine.</summary>
-    public async Task<BacklogItem> MoveAsync(
+    public Task<BacklogItem> MoveAsync(
         Actor actor,
         ProductId productId,
         int number,
         ItemStatus status,
         string? reason,
         CancellationToken cancellationToken
-    )
-    {
-        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var standing = await guard.RequireAsync(db, actor, productId, Permission.EditOwn, cancellationToken);
-        var workspace = await ItemWorkspace.OpenAsync(db, standing, productId, time, cancellationToken);
-        var item = await workspace.FindAsync(db, number, cancellationToken);
-        workspace.RequireEditable(item);
-
-        var before = item.Status;
-        var mayBeRanked = await workspace.MayBeRankedAsync(db, item, item.Content, cancellationToken);
-        item.MoveTo(status, mayBeRanked, Instants.Now(time));
-        var change = ChangeOf(standing.Actor, ChangeKinds.ItemMoved, workspace, item) with
-        {
-            Fields =
-            [
-                new FieldChange
-                {
-                    ItemId = item.Id,
-                    Field = ItemFields.Status,
-                    Before = JsonColumn.Write(before),
-                    After = JsonColumn.Write(status),
-                },
-            ],
-            Reason = reason,
-        };
-        await writer.CommitAsync(db, change, cancellationToken);
-        return item;
-    }
+    ) => SaveRace.RunAsync(() => TryMoveAsync(actor, productId, number, status, reason, cancellationToken));
 
     public void Dispose() => _creating.Dispose();
 
-    /// <returns>Null when another process took the number, the key or the external key in between.</returns>
-    private async Task<BacklogItem?> TryCreateAsync(
+    private async Task<BacklogItem> TryCreateAsync(
         Actor actor,
         ProductId productId,
         ItemInput input,
-        bool isLastAttempt,
         CancellationToken cancellationToken
     )
     {
@@ -173,27 +99,77 @@ public sealed class BacklogStore(
         }
 
         var change = ChangeOf(standing.Actor, ChangeKinds.ItemCreated, workspace, item);
-        return await TryCommitAsync(db, change, isLastAttempt, cancellationToken) ? item : null;
+        await writer.CommitAsync(db, change, cancellationToken);
+        return item;
+    }
+
+    private async Task<EditOutcome> TryEditAsync(
+        Actor actor,
+        ProductId productId,
+        int number,
+        ItemEdit edit,
+        CancellationToken cancellationToken
+    )
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var standing = await guard.RequireAsync(db, actor, productId, Permission.EditOwn, cancellationToken);
+        var workspace = await ItemWorkspace.OpenAsync(db, standing, productId, time, cancellationToken);
+        var item = await workspace.FindAsync(db, number, cancellationToken);
+        workspace.RequireEditable(item);
+
+        var before = item.Content;
+        var (merged, conflicts) =
+            item.Version == edit.Version ? (edit.Content, []) : ItemMerge.Join(edit.Origin, edit.Content, before);
+        Problems.ThrowIfAny(
+            (await validator.ValidateAsync(edit.Content, cancellationToken)).Errors,
+            [.. workspace.Problems(merged), .. ReasonText.Problems(edit.Reason)]
+        );
+        var differences = ItemMerge.Differences(item.Id, before, merged);
+        if (conflicts.Count > 0 || differences.Count == 0)
+        {
+            return new EditOutcome(item, conflicts);
+        }
+
+        var status = item.Status;
+        var mayBeRanked = await workspace.MayBeRankedAsync(db, item, merged, cancellationToken);
+        item.Edit(merged, mayBeRanked, Instants.Now(time));
+        var change = ChangeOf(standing.Actor, ChangeKinds.ItemEdited, workspace, item) with
+        {
+            Fields = [.. differences, .. ItemMerge.Step(item, status)],
+            Reason = edit.Reason,
+        };
+        await writer.CommitAsync(db, change, cancellationToken);
+        return new EditOutcome(item, []);
+    }
+
+    private async Task<BacklogItem> TryMoveAsync(
+        Actor actor,
+        ProductId productId,
+        int number,
+        ItemStatus status,
+        string? reason,
+        CancellationToken cancellationToken
+    )
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var standing = await guard.RequireAsync(db, actor, productId, Permission.EditOwn, cancellationToken);
+        var workspace = await ItemWorkspace.OpenAsync(db, standing, productId, time, cancellationToken);
+        var item = await workspace.FindAsync(db, number, cancellationToken);
+        workspace.RequireEditable(item);
+        Problems.ThrowIfAny([], ReasonText.Problems(reason));
+
+        var before = item.Status;
+        var mayBeRanked = await workspace.MayBeRankedAsync(db, item, item.Content, cancellationToken);
+        item.MoveTo(status, mayBeRanked, Instants.Now(time));
+        var change = ChangeOf(standing.Actor, ChangeKinds.ItemMoved, workspace, item) with
+        {
+            Fields = ItemMerge.Step(item, before),
+            Reason = reason,
+        };
+        await writer.CommitAsync(db, change, cancellationToken);
+        return item;
     }
 
     private static Change ChangeOf(Actor actor, string kind, ItemWorkspace workspace, BacklogItem item) =>
         new(actor, kind, item.ProductId, workspace.Product.KeyOf(item.Number)) { Items = [item.Id] };
-
-    private async Task<bool> TryCommitAsync(
-        BalanceDbContext db,
-        Change change,
-        bool isLastAttempt,
-        CancellationToken cancellationToken
-    )
-    {
-        try
-        {
-            await writer.CommitAsync(db, change, cancellationToken);
-            return true;
-        }
-        catch (DbUpdateException) when (!isLastAttempt)
-        {
-            return false; // somebody saved in between: load again, and join or take the next number
-        }
-    }
 }

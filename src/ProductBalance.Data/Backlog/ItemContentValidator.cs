@@ -60,9 +60,7 @@ public sealed class ItemContentValidator : AbstractValidator<ItemContent>
 
     private static bool BeNames(IReadOnlyList<string> names) =>
         names.Count <= ItemContent.NamesMaxCount
-        && names.All(name =>
-            name.Length is > 0 and <= ItemContent.NameMaxLength && !name.Contains('\0', StringComparison.Ordinal)
-        );
+        && names.All(name => name.Length is > 0 and <= ItemContent.NameMaxLength && PlainText.IsStorable(name));
 
     private static string NamesMessage(string what) =>
         $"There can be at most {ItemContent.NamesMaxCount} {what}, each of 1 to {ItemContent.NameMaxLength} characters.";

@@ -20,6 +20,7 @@ public static class ItemFields
     /// <summary>What the item is linked to.</summary>
     public const string Links = "links";
 
+    private const string Inputs = "inputs";
     private const string Impact = "impact";
     private const string ImpactPrefix = Impact + ".";
 
@@ -34,7 +35,7 @@ public static class ItemFields
         ["effort"] = "Effort",
         ["peopleAtOnce"] = "People at once",
         ["outlay"] = "Outlay",
-        ["inputs"] = "Model inputs",
+        [Inputs] = "Model inputs",
         ["urgency"] = "Urgency",
         [Status] = "Status",
         [Links] = "Links",
@@ -65,7 +66,7 @@ public static class ItemFields
         {
             if (name != Impact)
             {
-                fields[name] = TextOf(value);
+                fields[name] = TextOf(name == Inputs ? InOrder(value!.AsObject()) : value); // never null
                 continue;
             }
 
@@ -99,4 +100,12 @@ public static class ItemFields
     }
 
     private static string TextOf(JsonNode? value) => value?.ToJsonString(JsonColumn.Options) ?? "null";
+
+    // Figures by name come in any order and mean the same.
+    private static JsonNode InOrder(JsonObject named) =>
+        new JsonObject(
+            named
+                .OrderBy(member => member.Key, StringComparer.Ordinal)
+                .Select(member => KeyValuePair.Create(member.Key, member.Value?.DeepClone()))
+        );
 }

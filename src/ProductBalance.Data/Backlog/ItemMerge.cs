@@ -1,4 +1,5 @@
 using ProductBalance.Data.Activity;
+using ProductBalance.Data.Json;
 using ProductBalance.Domain.Backlog;
 
 namespace ProductBalance.Data.Backlog;
@@ -25,6 +26,21 @@ public static class ItemMerge
             },
         ];
     }
+
+    /// <summary>The step that an item took since it stood somewhere; empty where it stands there still.</summary>
+    public static IReadOnlyList<FieldChange> Step(BacklogItem item, ItemStatus before) =>
+        item.Status == before
+            ? []
+            :
+            [
+                new FieldChange
+                {
+                    ItemId = item.Id,
+                    Field = ItemFields.Status,
+                    Before = JsonColumn.Write(before),
+                    After = JsonColumn.Write(item.Status),
+                },
+            ];
 
     /// <summary>
     /// Joins my edit and theirs, both made from the same base. Where both changed a field to different values theirs

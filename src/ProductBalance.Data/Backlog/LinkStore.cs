@@ -17,46 +17,14 @@ public sealed class LinkStore(
 {
     /// <summary>Links one item to another.</summary>
     /// <exception cref="DomainRuleException">The link is there, points at its own item, or closes a circle.</exception>
-    public async Task AddAsync(
+    public Task AddAsync(
         Actor actor,
         ProductId productId,
         int from,
         int to,
         LinkKind kind,
         CancellationToken cancellationToken
-    )
-    {
-        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var (workspace, link) = await OpenAsync(db, actor, productId, from, to, kind, cancellationToken);
-        var key = workspace.Product.KeyOf(to);
-        if (link.From == link.To)
-        {
-            throw new DomainRuleException("link-to-itself", "An item cannot be linked to itself. Choose another one.");
-        }
-
-        if (await db.Links.AnyAsync(l => l == link, cancellationToken))
-        {
-            throw new DomainRuleException("link-exists", $"This link to {key} is there already.");
-        }
-
-        if (
-            kind == LinkKind.DependsOn
-            && DependencyGraph.WouldCycle(await LinksAsync(db, productId, cancellationToken), link.From, link.To)
-        )
-        {
-            throw new DomainRuleException(
-                "link-cycle",
-                $"{key} already waits for this item, directly or through others: neither could ever start."
-            );
-        }
-
-        db.Links.Add(link);
-        await writer.CommitAsync(
-            db,
-            ChangeOf(workspace, link, ChangeKinds.LinkAdded, from, after: LinkText.Of(kind, key)),
-            cancellationToken
-        );
-    }
+    ) => SaveRace.RunAsync(() => TryAddAsync(actor, productId, from, to, kind, cancellationToken));
 
     /// <summary>Takes a link away.</summary>
     /// <exception cref="NotFoundException">There is no such link.</exception>
@@ -81,6 +49,59 @@ public sealed class LinkStore(
         await writer.CommitAsync(
             db,
             ChangeOf(workspace, link, ChangeKinds.LinkRemoved, from, before: was),
+            cancellationToken
+        );
+    }
+
+    private async Task<long> TryAddAsync(
+        Actor actor,
+        ProductId productId,
+        int from,
+        int to,
+        LinkKind kind,
+        CancellationToken cancellationToken
+    )
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var (workspace, link) = await OpenAsync(db, actor, productId, from, to, kind, cancellationToken);
+        var key = workspace.Product.KeyOf(to);
+        if (link.From == link.To)
+        {
+            throw new DomainRuleException("link-to-itself", "An item cannot be linked to itself. Choose another one.");
+        }
+
+        if (await ExistsAsync(db, link, cancellationToken))
+        {
+            throw new DomainRuleException("link-exists", $"This link to {key} is there already.");
+        }
+
+        if (
+            kind == LinkKind.DependsOn
+            && DependencyGraph.WouldCycle(await LinksAsync(db, productId, cancellationToken), link.From, link.To)
+        )
+        {
+            throw new DomainRuleException(
+                "link-cycle",
+                $"{key} already waits for this item, directly or through others: neither could ever start."
+            );
+        }
+
+        db.Links.Add(link);
+        return await writer.CommitAsync(
+            db,
+            ChangeOf(workspace, link, ChangeKinds.LinkAdded, from, after: LinkText.Of(kind, key)),
+            cancellationToken
+        );
+    }
+
+    // To pair is mutual, so that the other way round says the same.
+    private static Task<bool> ExistsAsync(BalanceDbContext db, ItemLink link, CancellationToken cancellationToken)
+    {
+        var isMutual = link.Kind == LinkKind.PairsWith;
+        return db.Links.AnyAsync(
+            l =>
+                l.Kind == link.Kind
+                && ((l.From == link.From && l.To == link.To) || (isMutual && l.From == link.To && l.To == link.From)),
             cancellationToken
         );
     }

@@ -5,12 +5,12 @@ namespace ProductBalance.Data.Backlog;
 /// <summary>Rules for text that people type.</summary>
 public static class PlainText
 {
+    public const string NotStorable =
+        "This text holds a character that cannot be stored (a NUL, or half of a symbol). Remove it and try again.";
+
     /// <summary>Refuses what no database keeps faithfully: NUL, and halves of characters.</summary>
     public static IRuleBuilderOptions<T, string?> Storable<T>(this IRuleBuilder<T, string?> rule) =>
-        rule.Must(text => text is null || IsStorable(text))
-            .WithMessage(
-                "This text holds a character that cannot be stored (a NUL, or half of a symbol). Remove it and try again."
-            );
+        rule.Must(text => text is null || IsStorable(text)).WithMessage(NotStorable);
 
     /// <summary>Refuses text that shows nothing.</summary>
     public static IRuleBuilderOptions<T, string?> Visible<T>(this IRuleBuilder<T, string?> rule, string message) =>

@@ -34,7 +34,7 @@ public sealed class DriverInputsConverter : JsonConverter<DriverInputs>
     {
         writer.WriteStartObject();
         Put(writer, TypeName, value.Type, options);
-        foreach (var (name, input) in value.Inputs)
+        foreach (var (name, input) in value.Inputs.OrderBy(input => input.Key, StringComparer.Ordinal))
         {
             Put(writer, name, input, options);
         }

@@ -40,6 +40,7 @@ public static class JsonColumn
             Converters =
             {
                 new JsonStringEnumConverter(JsonNamingPolicy.CamelCase),
+                new PlainDecimalConverter(),
                 new EstimateConverter(),
                 new SourcedEstimateConverter(),
                 new DriverInputsConverter(),

@@ -66,7 +66,16 @@ public sealed class ThreatStore(
     public Task ResolveAsync(Actor actor, ProductId productId, ThreatId id, CancellationToken cancellationToken) =>
         ChangeAsync(actor, productId, id, threat => threat.Resolve(), ChangeKinds.ThreatResolved, cancellationToken);
 
-    private async Task ChangeAsync(
+    private Task ChangeAsync(
+        Actor actor,
+        ProductId productId,
+        ThreatId id,
+        Action<Threat> act,
+        string kind,
+        CancellationToken cancellationToken
+    ) => SaveRace.RunAsync(() => TryChangeAsync(actor, productId, id, act, kind, cancellationToken));
+
+    private async Task<long> TryChangeAsync(
         Actor actor,
         ProductId productId,
         ThreatId id,
@@ -83,7 +92,7 @@ public sealed class ThreatStore(
             ?? throw new NotFoundException("There is no such threat.");
         var item = await db.Items.SingleAsync(i => i.Id == threat.ItemId, cancellationToken);
         act(threat);
-        await writer.CommitAsync(db, ChangeOf(workspace, item, kind), cancellationToken);
+        return await writer.CommitAsync(db, ChangeOf(workspace, item, kind), cancellationToken);
     }
 
     private static Change ChangeOf(ItemWorkspace workspace, BacklogItem item, string kind) =>

@@ -120,5 +120,5 @@ public sealed class BacklogSnapshot
         [.. rows.SelectMany(row => row.Content.Areas).Distinct().Order(StringComparer.CurrentCultureIgnoreCase)];
 
     private static bool IsRanked(BacklogRow row) =>
-        row.IsInLane || (row.Score is not null && StatusMachine.IsRanked(row.Status));
+        row.Threat is null ? row.Score is not null && StatusMachine.IsRanked(row.Status) : row.IsInLane;
 }

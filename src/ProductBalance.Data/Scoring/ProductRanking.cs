@@ -73,7 +73,13 @@ internal sealed class ProductRanking : IDisposable
         _midnight.Dispose();
     }
 
-    private void Ask(Request request) => _requests.Writer.TryWrite(request);
+    private void Ask(Request request)
+    {
+        if (!_requests.Writer.TryWrite(request))
+        {
+            request.Answer?.TrySetCanceled(); // the process is stopping
+        }
+    }
 
     private async Task WorkAsync()
     {

@@ -12,6 +12,7 @@ internal sealed class ProductConfiguration : IEntityTypeConfiguration<Product>
     {
         builder.Property(product => product.Slug).HasMaxLength(Product.SlugMaxLength);
         builder.Property(product => product.Name).HasMaxLength(Product.NameMaxLength);
+        builder.Property(product => product.NextNumber).IsConcurrencyToken(); // two that take a number at once
         builder.Property(product => product.Settings).AsJson();
         builder.HasIndex(product => product.Slug).IsUnique(); // each address
     }

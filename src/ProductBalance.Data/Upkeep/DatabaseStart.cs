@@ -31,6 +31,7 @@ public sealed class DatabaseStart(
     private async Task MigrateAsync(CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        await RequireKnownSchemaAsync(db, cancellationToken);
         var pending = (await db.Database.GetPendingMigrationsAsync(cancellationToken)).ToList();
         if (pending.Count == 0)
         {
@@ -44,6 +45,21 @@ public sealed class DatabaseStart(
         }
 
         await db.Database.MigrateAsync(cancellationToken);
+    }
+
+    private async Task RequireKnownSchemaAsync(BalanceDbContext db, CancellationToken cancellationToken)
+    {
+        var applied = await db.Database.GetAppliedMigrationsAsync(cancellationToken);
+        if (applied.Except(db.Database.GetMigrations()).Any())
+        {
+            var where =
+                storage.Value.Provider == StorageProvider.Sqlite
+                    ? storage.Value.DatabaseFile
+                    : "The PostgreSQL database";
+            throw new StorageUnusableException(
+                $"{where} was written by a newer version of this program. Start that version again. {SqlitePreflight.RestoreAdvice}"
+            );
+        }
     }
 
     // A process killed within a migration leaves EF Core's lock row behind, and every later start would wait for ever.

@@ -10,7 +10,7 @@ namespace ProductBalance.Data.Upkeep;
 internal static class SqlitePreflight
 {
     private const int HeaderLength = 16;
-    private const string RestoreAdvice =
+    public const string RestoreAdvice =
         "Restore a backup (dotnet run --project src/ProductBalance.Web -- restore FILE), or set Storage__Directory to another folder.";
 
     /// <summary>Refuses a file that is not our database.</summary>
@@ -82,7 +82,8 @@ internal static class SqlitePreflight
         var verdict = Scalar(connection, "PRAGMA quick_check(1)");
         if (verdict as string != "ok")
         {
-            throw new StorageUnusableException($"{file} is damaged ({verdict}). It was left as it is. {RestoreAdvice}");
+            var where = string.Join(' ', $"{verdict}".Split('\n', StringSplitOptions.TrimEntries));
+            throw new StorageUnusableException($"{file} is damaged ({where}). It was left as it is. {RestoreAdvice}");
         }
 
         if (Scalar(connection, "select count(*) from sqlite_master where name = '__EFMigrationsHistory'") is not 1L)

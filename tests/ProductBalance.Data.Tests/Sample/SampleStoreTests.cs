@@ -1,11 +1,10 @@
 using Microsoft.EntityFrameworkCore;
-using ProductBalance.Data.Access;
-using ProductBalance.Data.Activity;
 using ProductBalance.Data.Sample;
-using ProductBalance.Data.Settings;
+using ProductBalance.Data.Scoring;
 using ProductBalance.Data.Tests.Support;
 using ProductBalance.Domain;
-using ProductBalance.Domain.Access;
+using ProductBalance.Domain.Backlog;
+using ProductBalance.Domain.LightsOn;
 
 namespace ProductBalance.Data.Tests.Sample;
 
@@ -15,51 +14,75 @@ public sealed class SampleStoreTests
 
     [Theory]
     [EachStorage]
-    public async Task Remove_AfterItWasUsed_LeavesNothingButTheAuditTrail(StorageProvider provider)
+    public async Task Load_WritesTheWholeCompanyAndRemoveLeavesNothingOfIt(StorageProvider provider)
     {
         await using var storage = await TestStorage.OpenAsync(provider);
-        var administrator = await storage.AddPersonAsync("owner", isAdministrator: true);
-        var sample = storage.Get<SampleStore>();
-        await sample.LoadAsync(adminRunsInstallation: false, None);
-        var product = (await storage.Get<ProductQueries>().ListAsync(administrator, None)).Single();
-        var guest = new InvitationInput("Guest", Role.Viewer, TeamId: null);
-        await storage.Get<InvitationStore>().InviteAsync(administrator, product.Id, guest, None);
-        await storage.AddDraftAsync(administrator, product);
-        await storage.Get<OutboxDispatcher>().DispatchAsync(None);
+        var (sample, company) = (storage.Get<SampleStore>(), SampleCompany.Load());
 
-        Assert.True(await sample.RemoveAsync(administrator, None));
+        Assert.True(await sample.LoadAsync(adminRunsInstallation: true, None));
+        Assert.False(await sample.LoadAsync(adminRunsInstallation: true, None));
 
         await using var db = storage.OpenContext();
-        Assert.Equal("owner", Assert.Single(await db.Users.ToListAsync()).UserName);
-        Assert.Equal(0, await db.Products.CountAsync());
-        Assert.Equal(0, await db.Items.CountAsync() + await db.Links.CountAsync() + await db.Threats.CountAsync());
-        Assert.Equal(0, await db.Invitations.CountAsync() + await db.Memberships.CountAsync());
-        Assert.Equal(ChangeKinds.ProductRemoved, (await storage.LastChangeAsync()).Kind);
+        Assert.Equal(
+            (1, company.Teams.Count, company.People.Count, company.People.Count, company.Items.Count),
+            (
+                await db.Products.CountAsync(),
+                await db.Teams.CountAsync(),
+                await db.Users.CountAsync(),
+                await db.Memberships.CountAsync(),
+                await db.Items.CountAsync()
+            )
+        );
+        Assert.Equal(company.Items.Sum(item => item.Links.Count), await db.Links.CountAsync());
+        Assert.Equal(company.Items.Count(item => item.Threat is not null), await db.Threats.CountAsync());
+        Assert.Equal(
+            company.Items.Count(item => item.Threat?.Confirmer is not null),
+            await db.Threats.CountAsync(threat => threat.State == ThreatState.Confirmed)
+        );
+
+        var administrator = await storage.AddPersonAsync("root", isAdministrator: true);
+        await AssertRankedAsync(storage, administrator, company);
+
+        Assert.True(await sample.RemoveAsync(administrator, None));
         Assert.False(await sample.RemoveAsync(administrator, None));
+
+        Assert.Equal(
+            (0, 0, 0, 0, 0, 0, 1),
+            (
+                await db.Products.CountAsync(),
+                await db.Teams.CountAsync(),
+                await db.Memberships.CountAsync(),
+                await db.Items.CountAsync(),
+                await db.Links.CountAsync(),
+                await db.Threats.CountAsync(),
+                await db.Users.CountAsync()
+            )
+        );
+        Assert.True(await sample.LoadAsync(adminRunsInstallation: false, None));
     }
 
     [Fact]
     public async Task Remove_ByOthersThanAnAdministrator_IsRefused()
     {
         await using var storage = await TestStorage.OpenAsync();
-        var manager = await storage.AddMemberAsync(await storage.AddProductAsync(), Role.ProductManager);
+        var person = await storage.AddPersonAsync("somebody");
 
-        var refusal = await Assert.ThrowsAsync<DomainRuleException>(() =>
-            storage.Get<SampleStore>().RemoveAsync(manager, None)
-        );
-
-        Assert.Equal("not-allowed", refusal.Code);
+        await Assert.ThrowsAsync<DomainRuleException>(() => storage.Get<SampleStore>().RemoveAsync(person, None));
     }
 
-    [Fact]
-    public async Task Load_FillsNobodysInbox()
+    private static async Task AssertRankedAsync(
+        TestStorage storage,
+        Domain.Access.Actor administrator,
+        SampleCompany company
+    )
     {
-        await using var storage = await TestStorage.OpenAsync();
-        await storage.Get<SampleStore>().LoadAsync(adminRunsInstallation: false, None);
-
-        await storage.Get<OutboxDispatcher>().DispatchAsync(None);
-
         await using var db = storage.OpenContext();
-        Assert.Equal(0, await db.Inbox.CountAsync());
+        var product = await db.Products.AsNoTracking().SingleAsync();
+        var snapshot = await storage.Get<LiveRanking>().GetAsync(administrator, product.Id, None);
+        var stand = company.Items.CountBy(item => item.Status).ToDictionary();
+
+        Assert.Equal(stand[ItemStatus.Released] + stand[ItemStatus.Dropped], snapshot.Closed.Count);
+        Assert.Equal(company.Items.Count, snapshot.Ranked.Count + snapshot.NeedsEstimate.Count + snapshot.Closed.Count);
+        Assert.All(snapshot.Ranked, row => Assert.True(row.IsInLane || row.Score is not null));
     }
 }

@@ -18,11 +18,17 @@ public sealed class TestStorage : IAsyncDisposable
 
     private readonly ServiceProvider _services;
 
-    private TestStorage(ITestDatabase database, BeforeWrite? before) =>
-        (_database, _services) = (database, ServicesOn(database, before, Time));
+    private readonly bool _ownsDatabase;
+
+    private TestStorage(ITestDatabase database, BeforeWrite? before, FakeTimeProvider? time = null)
+    {
+        (_database, _ownsDatabase) = (database, time is null);
+        Time = time ?? new(new DateTimeOffset(2026, 11, 20, 9, 0, 0, TimeSpan.Zero));
+        _services = ServicesOn(database, before, Time);
+    }
 
     /// <summary>Stands at Friday, 20 November 2026, 09:00 UTC.</summary>
-    public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 11, 20, 9, 0, 0, TimeSpan.Zero));
+    public FakeTimeProvider Time { get; }
 
     /// <param name="before">What happens between reading and writing.</param>
     public static async Task<TestStorage> OpenAsync(
@@ -35,6 +41,9 @@ public sealed class TestStorage : IAsyncDisposable
                 : await ServerDatabase.CreateAsync(),
             before
         );
+
+    /// <summary>Another process on the same database, with the same clock.</summary>
+    public TestStorage OpenBeside() => new(_database, before: null, Time);
 
     /// <summary>A store, or whatever else the data project adds.</summary>
     public T Get<T>()
@@ -115,7 +124,10 @@ public sealed class TestStorage : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _services.DisposeAsync();
-        await _database.DisposeAsync();
+        if (_ownsDatabase)
+        {
+            await _database.DisposeAsync();
+        }
     }
 
     /// <summary>Puts rows under the stores: what a test takes as given.</summary>
