@@ -7,8 +7,6 @@ namespace ProductBalance.Web.Api;
 /// <summary>Answers in problem details where something went wrong below /api; pages have their own.</summary>
 public sealed class ApiFaults(ILogger<ApiFaults> logger) : IExceptionHandler
 {
-    private const int SecondsToWait = 2;
-
     public async ValueTask<bool> TryHandleAsync(
         HttpContext httpContext,
         Exception exception,
@@ -23,14 +21,22 @@ public sealed class ApiFaults(ILogger<ApiFaults> logger) : IExceptionHandler
         }
 
         var problem = ApiProblems.Of(exception) ?? Fault(httpContext, exception);
-        if (problem.StatusCode == StatusCodes.Status503ServiceUnavailable)
+        if (SecondsToWait(problem.StatusCode) is { } seconds)
         {
-            httpContext.Response.Headers.RetryAfter = SecondsToWait.ToString(CultureInfo.InvariantCulture);
+            httpContext.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
         }
 
         await problem.ExecuteAsync(httpContext);
         return true;
     }
+
+    private static int? SecondsToWait(int status) =>
+        status switch
+        {
+            StatusCodes.Status429TooManyRequests => 60, // imports, which take their time
+            StatusCodes.Status503ServiceUnavailable => 2,
+            _ => null,
+        };
 
     private ProblemHttpResult Fault(HttpContext context, Exception exception)
     {

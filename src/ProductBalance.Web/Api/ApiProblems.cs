@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using ProductBalance.Data;
 using ProductBalance.Domain;
+using ProductBalance.Web.Features.Exchange;
 
 namespace ProductBalance.Web.Api;
 
@@ -19,6 +20,10 @@ public static class ApiProblems
             BadHttpRequestException refused => OfRequest(refused),
             ValidationException refused => OfFields(refused.Errors),
             DomainRuleException { Code: "not-allowed" } refused => OfCode(StatusCodes.Status403Forbidden, refused),
+            DomainRuleException { Code: ImportTurns.RefusalCode } refused => OfCode(
+                StatusCodes.Status429TooManyRequests,
+                refused
+            ),
             DomainRuleException refused => OfCode(StatusCodes.Status409Conflict, refused),
             NotFoundException => Of(StatusCodes.Status404NotFound, exception.Message),
             StorageBusyException => Of(StatusCodes.Status503ServiceUnavailable, exception.Message),

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.RateLimiting;
 using ProductBalance.Web.Api.Access;
 using ProductBalance.Web.Api.Backlog;
 using ProductBalance.Web.Api.Description;
+using ProductBalance.Web.Api.Exchange;
 using ProductBalance.Web.Api.Impact;
 using ProductBalance.Web.Api.Scoring;
 using ProductBalance.Web.Api.Settings;
@@ -68,6 +69,7 @@ public static class ApiSetup
         var product = api.MapGroup("/products/{slug}");
         product.MapItems();
         product.MapRanking();
+        product.MapImports();
 
         endpoints.MapApiDescription();
     }

@@ -30,6 +30,7 @@ public static class CommandLine
             TokenCommand.Of(settings),
             SampleCommand.Of(settings),
             CheckCommand.Of(settings),
+            ImportCommand.Of(settings),
         };
 
     /// <summary>Settings go to the configuration, as they do when the server is started.</summary>

@@ -1,0 +1,49 @@
+using ProductBalance.Data.Exchange;
+using ProductBalance.Data.Exchange.Storing;
+
+namespace ProductBalance.Web.Api.Exchange;
+
+/// <summary>An import, or what one would do.</summary>
+public sealed record ImportAnswer
+{
+    /// <summary>Null for a dry run, which stores nothing.</summary>
+    public required Guid? Id { get; init; }
+
+    /// <summary>Null for a dry run.</summary>
+    public required ImportState? State { get; init; }
+
+    public required ImportFormat Format { get; init; }
+
+    public required IReadOnlyList<ColumnAnswer> Mapping { get; init; }
+
+    public required CountsAnswer Counts { get; init; }
+
+    /// <summary>The first problems; <see cref="ProblemCount"/> tells how many there are.</summary>
+    public required IReadOnlyList<RowProblem> Problems { get; init; }
+
+    public required int ProblemCount { get; init; }
+
+    public static ImportAnswer Of(ImportPreview preview) =>
+        new()
+        {
+            Id = null,
+            State = null,
+            Format = preview.Run.Plan.Format,
+            Mapping = [.. preview.Run.Plan.Mapping.Select(column => new ColumnAnswer(column.Name, column.Field))],
+            Counts = new(preview.Rows, preview.Created, preview.Updated, preview.Unchanged, preview.Refused),
+            Problems = preview.Run.Problems,
+            ProblemCount = preview.Run.ProblemCount,
+        };
+
+    public static ImportAnswer Of(ImportRun run) =>
+        new()
+        {
+            Id = run.Id,
+            State = run.State,
+            Format = run.Format,
+            Mapping = [.. run.Mapping.Select(column => new ColumnAnswer(column.Column, column.Field))],
+            Counts = new(run.Rows, run.Created, run.Updated, run.Unchanged, run.Refused),
+            Problems = run.Problems,
+            ProblemCount = run.ProblemCount,
+        };
+}
