@@ -41,6 +41,7 @@ public static class JsonColumn
             {
                 new JsonStringEnumConverter(JsonNamingPolicy.CamelCase),
                 new PlainDecimalConverter(),
+                new DecimalConverter(),
                 new EstimateConverter(),
                 new SourcedEstimateConverter(),
                 new DriverInputsConverter(),

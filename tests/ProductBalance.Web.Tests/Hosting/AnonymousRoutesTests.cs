@@ -12,6 +12,7 @@ public sealed class AnonymousRoutesTests
     private static readonly string[] Known =
     [
         "/_blazor/initializers/",
+        "/api/",
         "/fault",
         "/first-run/administrator",
         "/health/live",
