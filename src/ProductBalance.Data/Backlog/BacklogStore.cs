@@ -122,7 +122,7 @@ public sealed class BacklogStore(
             item.Version == edit.Version ? (edit.Content, []) : ItemMerge.Join(edit.Origin, edit.Content, before);
         Problems.ThrowIfAny(
             (await validator.ValidateAsync(edit.Content, cancellationToken)).Errors,
-            [.. workspace.Problems(merged), .. ReasonText.Problems(edit.Reason)]
+            [.. workspace.Problems(before, merged), .. ReasonText.Problems(edit.Reason)]
         );
         var differences = ItemMerge.Differences(item.Id, before, merged);
         if (conflicts.Count > 0 || differences.Count == 0)

@@ -102,11 +102,15 @@ internal sealed class ItemWorkspace(Product product, IReadOnlyList<Team> teams, 
             );
         }
 
-        foreach (var problem in Problems(input.Content))
+        foreach (var problem in Problems(input.Content).Concat(DayProblems(input.Content.Urgency)))
         {
             yield return problem;
         }
     }
+
+    /// <summary>What is wrong with an edit: as with a new item, but a day that was there before may have passed.</summary>
+    public IEnumerable<FieldProblem> Problems(ItemContent before, ItemContent after) =>
+        Problems(after).Concat(before.Urgency == after.Urgency ? [] : DayProblems(after.Urgency));
 
     /// <summary>What is wrong with a content in this product, beyond what the validator can know.</summary>
     public IEnumerable<FieldProblem> Problems(ItemContent content)
@@ -123,6 +127,14 @@ internal sealed class ItemWorkspace(Product product, IReadOnlyList<Team> teams, 
         else if (content.PeopleAtOnce > team.People)
         {
             yield return new("peopleAtOnce", $"{team.Name} has {team.People} people; no more can work on it at once.");
+        }
+    }
+
+    private IEnumerable<FieldProblem> DayProblems(Urgency urgency)
+    {
+        if (urgency is { NeedsDay: true, Day: { } day } && day <= Context.Today)
+        {
+            yield return new("urgency.day", "This day has passed, or is today. Choose one after today.");
         }
     }
 
