@@ -368,7 +368,7 @@ public sealed class BacklogStoreTests
             storage.Get<BacklogStore>().CreateAsync(engineer, product.Id, input, None)
         );
 
-        Assert.Equal("key-taken", refusal.Code);
+        Assert.Equal("external-key-taken", refusal.Code);
     }
 
     [Fact]
