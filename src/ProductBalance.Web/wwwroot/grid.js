@@ -24,7 +24,7 @@ function move(cell, rows, columns) {
 // Typing on a cell opens its editor; what is typed until the editor is there goes into it.
 const patience = 2000;
 let typed = "";
-let opened = 0;
+let opened = -patience;
 
 function isOpening() {
   return performance.now() - opened < patience;
@@ -35,7 +35,7 @@ function isPrintable(event) {
 }
 
 document.addEventListener("click", event => {
-  opened = event.target.closest?.("button[data-cell]") ? performance.now() : 0;
+  opened = event.target.closest?.("button[data-cell]") ? performance.now() : -patience;
 });
 
 document.addEventListener("focusin", event => {
@@ -45,7 +45,7 @@ document.addEventListener("focusin", event => {
       event.target.dispatchEvent(new Event("input", { bubbles: true }));
     }
     typed = "";
-    opened = 0;
+    opened = -patience;
   }
 });
 
@@ -77,3 +77,26 @@ document.addEventListener("keydown", event => {
     event.preventDefault(); // the server opens the next cell's editor
   }
 });
+
+// The server draws rows anew, after saving and when others change something: the cell that had the focus keeps it.
+let place = null;
+
+function elementAt({ number, column }) {
+  const row = document.querySelector(`[data-grid] tr[data-number="${number}"]`);
+  return row?.cells[column]?.querySelector("[data-editor], [data-cell]");
+}
+
+document.addEventListener("focusin", event => {
+  const cell = event.target.closest("[data-grid] :is([data-cell], [data-editor])");
+  place = cell && { number: cell.closest("tr").dataset.number, column: cell.closest("td").cellIndex };
+});
+
+document.addEventListener("pointerdown", () => {
+  place = null;
+});
+
+new MutationObserver(() => {
+  if (place && document.activeElement === document.body) {
+    elementAt(place)?.focus({ preventScroll: true });
+  }
+}).observe(document.body, { childList: true, subtree: true });

@@ -9,18 +9,51 @@ function isTyping(target) {
   return target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName);
 }
 
+// A page opens in steps: drawn first, then live, then its parts come. A key that finds no live control waits a little for
+// it, unless its owner does something else.
+const patience = 3000;
+let forget = () => {};
+
+function controlOf(name) {
+  return document.querySelector(`[data-hotkey="${CSS.escape(name)}"]`);
+}
+
+function press(name) {
+  const control = controlOf(name);
+  const isLive = control?.matches("a[href]") || control?.closest("[data-live]");
+  if (isLive) {
+    control.click();
+  }
+  return Boolean(isLive);
+}
+
+function pressWhenLive(name) {
+  const observer = new MutationObserver(() => press(name) && forget());
+  const timer = setTimeout(() => forget(), patience);
+  forget = () => {
+    observer.disconnect();
+    clearTimeout(timer);
+    forget = () => {};
+  };
+  observer.observe(document.body, { attributeFilter: ["data-live", "data-hotkey"], childList: true, subtree: true });
+}
+
+document.addEventListener("pointerdown", () => forget());
+
 document.addEventListener("keydown", event => {
-  if (event.altKey || event.repeat || event.defaultPrevented) {
+  forget();
+  if (event.altKey || event.repeat || event.defaultPrevented || document.querySelector(".mud-dialog")) {
     return;
   }
   const name = nameOf(event);
   if (isTyping(event.target) && !name.startsWith("ctrl+")) {
     return;
   }
-  const control = document.querySelector(`[data-hotkey="${CSS.escape(name)}"]`);
-  if (control && !document.querySelector(".mud-dialog")) {
+  if (controlOf(name)) {
     event.preventDefault();
-    control.click();
+  }
+  if (!press(name)) {
+    pressWhenLive(name);
   }
 });
 

@@ -23,6 +23,9 @@ public sealed class Browser : IAsyncLifetime
         "--disable-sync",
     ];
 
+    // What a person would see at once may take a while where several runs share a machine (ms).
+    private const float BusyMachine = 20_000;
+
     private IPlaywright? _playwright;
 
     private IBrowser? _chromium;
@@ -31,6 +34,7 @@ public sealed class Browser : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        Assertions.SetDefaultExpectTimeout(BusyMachine);
         try
         {
             _playwright = await Playwright.CreateAsync();
