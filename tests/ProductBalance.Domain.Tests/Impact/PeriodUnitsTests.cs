@@ -29,4 +29,12 @@ public sealed class PeriodUnitsTests
     [InlineData("EUR/year", 0.08333333333333333)]
     public void TimesPerMonth_ReadsThePeriodAtTheEnd(string? unit, double times) =>
         Assert.Equal(times, PeriodUnits.TimesPerMonth(unit), 1e-12);
+
+    [Theory]
+    [InlineData(null, "a month")]
+    [InlineData("share", "a month")]
+    [InlineData("runs a working day", "a working day")]
+    [InlineData("orders/week", "a week")]
+    public void PeriodOf_NamesThePeriodAsFormsOfferIt(string? unit, string period) =>
+        Assert.Equal(period, PeriodUnits.PeriodOf(unit));
 }

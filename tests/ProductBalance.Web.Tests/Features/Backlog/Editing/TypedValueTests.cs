@@ -1,0 +1,30 @@
+using ProductBalance.Web.Features.Backlog.Editing;
+
+namespace ProductBalance.Web.Tests.Features.Backlog.Editing;
+
+public sealed class TypedValueTests
+{
+    [Fact]
+    public void IsReplacedBy_TheOldValueOnceMoreAndThenTheEcho_IsNot()
+    {
+        var value = new TypedValue<string>();
+        Assert.True(value.IsReplacedBy("re"));
+
+        value.Typed("red");
+
+        Assert.False(value.IsReplacedBy("re"));
+        Assert.False(value.IsReplacedBy("red"));
+    }
+
+    [Fact]
+    public void IsReplacedBy_AValueFromElsewhere_Is()
+    {
+        var value = new TypedValue<string>();
+        value.Typed("red");
+        value.IsReplacedBy("red");
+
+        Assert.True(value.IsReplacedBy("blue"));
+        Assert.False(value.IsReplacedBy("blue"));
+        Assert.True(value.IsReplacedBy("red"));
+    }
+}
