@@ -41,7 +41,6 @@ public static class JsonColumn
             {
                 new JsonStringEnumConverter(JsonNamingPolicy.CamelCase),
                 new PlainDecimalConverter(),
-                new DecimalConverter(),
                 new EstimateConverter(),
                 new SourcedEstimateConverter(),
                 new DriverInputsConverter(),

@@ -839,6 +839,7 @@ namespace ProductBalance.Data.Migrations.Postgres
                         .HasColumnType("character varying(80)");
 
                     b.Property<int>("NextNumber")
+                        .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.Property<string>("Settings")

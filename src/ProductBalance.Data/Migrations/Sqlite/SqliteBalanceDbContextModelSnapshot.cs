@@ -822,6 +822,7 @@ namespace ProductBalance.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<int>("NextNumber")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Settings")
