@@ -52,8 +52,8 @@ public sealed class MergeJourney(Browser browser)
 
         await Expect(miriam.Locator(".panel").GetByRole(AriaRole.Heading, new() { Name = title })).ToBeVisibleAsync();
         await Expect(anna.Locator(".panel .chips")).ToContainTextAsync("Payments");
-        await anna.Keyboard.PressAsync("e");
-        await Expect(anna.GetByLabel("People at once")).ToHaveValueAsync("3");
+        await anna.Locator("[data-hotkey=e]").ClickAsync();
+        await Expect(anna.GetByLabel("People at once", new() { Exact = true })).ToHaveValueAsync("3");
         await Expect(anna.GetByLabel("Title", new() { Exact = true })).ToHaveValueAsync(title);
         Assert.Empty(shop.Faults);
     }

@@ -17,6 +17,3 @@ public sealed record HistoryEntry
 
     public required IReadOnlyList<HistoryField> Fields { get; init; }
 }
-
-/// <summary>A field before and after, as JSON; null where there was or is nothing.</summary>
-public sealed record HistoryField(string Field, string? Before, string? After);

@@ -131,7 +131,7 @@ public sealed class LiveRankingTests
     {
         await using var storage = await TestStorage.OpenAsync();
         var (product, _, manager) = await ProductAsync(storage, "America/New_York");
-        var ending = ReadyItem.Worth(1_000, 5) with { Urgency = new(UrgencyProfile.EndsOn, new(2026, 11, 20)) };
+        var ending = ReadyItem.Worth(1_000, 5) with { Urgency = new(UrgencyProfile.EndsOn, new(2026, 11, 21)) };
         await CreateAsync(storage, manager, product, ending);
         var friday = await GetAsync(storage, manager, product);
         var next = NextSnapshot(storage, product);
@@ -143,11 +143,12 @@ public sealed class LiveRankingTests
         var saturday = await next.WaitAsync(Patience);
 
         Assert.Equal((new(2026, 11, 20), new(2026, 11, 21)), (friday.Context.Today, saturday.Context.Today));
-        Assert.Contains("has passed", saturday.Ranked[0].Score!.Notes[0]); // it is ranked
 
         next = NextSnapshot(storage, product);
         storage.Time.Advance(TimeSpan.FromDays(1));
-        Assert.Equal(new(2026, 11, 22), (await next.WaitAsync(Patience)).Context.Today);
+        var sunday = await next.WaitAsync(Patience);
+        Assert.Equal(new(2026, 11, 22), sunday.Context.Today);
+        Assert.Contains("has passed", sunday.Ranked[0].Score!.Notes[0]); // it is ranked
     }
 
     [Theory]

@@ -1,5 +1,4 @@
 using System.Reflection;
-using ArchUnitNET.Fluent.Slices;
 using ArchUnitNET.Loader;
 using ArchUnitNET.xUnitV3;
 using Microsoft.AspNetCore.Components;
@@ -38,10 +37,6 @@ public sealed class LayersTests
         Assert.Contains("ProductBalance.Domain", ReferencesOf(Data));
         Assert.DoesNotContain("ProductBalance.Web", ReferencesOf(Data));
     }
-
-    [Fact]
-    public void Domain_HasNoFoldersThatNeedEachOther() =>
-        SliceRuleDefinition.Slices().Matching("ProductBalance.Domain.(*)").Should().BeFreeOfCycles().Check(Program);
 
     // Setups name the context once, to Identity and to the health check.
     [Fact]

@@ -12,13 +12,17 @@ public sealed class AnonymousRoutesTests
     private static readonly string[] Known =
     [
         "/_blazor/initializers/",
-        "/api/",
+        "/api/favicon.svg",
+        "/api/scalar.aspnetcore.js",
+        "/api/scalar.js",
+        "/api/{documentName?}",
         "/fault",
         "/first-run/administrator",
         "/health/live",
         "/health/ready",
         "/invitation/{Token}",
         "/not-found",
+        "/openapi/{documentName}.json",
         "/passkeys/request-options",
         "/sign-in",
     ];

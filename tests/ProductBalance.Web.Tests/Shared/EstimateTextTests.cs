@@ -49,7 +49,6 @@ public sealed class EstimateTextTests
     [InlineData("1 2 3 4")]
     [InlineData("NaN")]
     [InlineData("∞")]
-    [InlineData("1.2.3,4")]
     public void TryRead_OfAnythingElse_IsRefused(string text)
     {
         Assert.False(EstimateText.TryRead(text, out var estimate));

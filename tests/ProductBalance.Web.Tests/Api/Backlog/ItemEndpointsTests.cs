@@ -79,7 +79,6 @@ public sealed class ItemEndpointsTests(SampleApp app)
     [InlineData("inputs", "{\"reach\":5}", "inputs.reach")]
     [InlineData("urgency", "{\"profile\":\"deadline\"}", "urgency.day")]
     [InlineData("urgency", "{\"profile\":\"deadline\",\"day\":\"2020-01-01\"}", "urgency.day")]
-    [InlineData("urgency.profile", "\"soon\"", "urgency.profile")]
     [InlineData("impact.metric", null, "impact.metric")]
     [InlineData("impact.metric", "\"better maintainability\"", "impact.metric")]
     [InlineData("impact.direction", null, "impact.direction")]

@@ -39,14 +39,13 @@ public sealed class EstimateFieldTests : WebTestContext
     }
 
     [Fact]
-    public void LikelyAlone_IsAnEstimate_FlaggedAsNoRange()
+    public void LikelyAlone_IsAnEstimate()
     {
         var field = Show();
 
         Type(field, "likely", "12,5");
 
         Assert.Equal(Estimate.Of(12.5), _value);
-        Assert.Contains("no range given", field.Markup);
         Assert.Equal(["", "12,5", ""], Texts(field));
     }
 
