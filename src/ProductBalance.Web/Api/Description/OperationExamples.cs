@@ -36,7 +36,7 @@ public sealed class OperationExamples : IOpenApiOperationTransformer
         CancellationToken cancellationToken
     )
     {
-        var path = context.Description.RelativePath?[ApiSetup.Root.Length..];
+        var path = context.Description.RelativePath?[ApiSetup.Root.Length..].Trim('/');
         if (path is not null && operation.RequestBody?.Content is { } content && Bodies.TryGetValue(path, out var body))
         {
             foreach (var media in content.Values.OfType<OpenApiMediaType>())
