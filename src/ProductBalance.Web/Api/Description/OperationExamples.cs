@@ -26,7 +26,7 @@ public sealed class OperationExamples : IOpenApiOperationTransformer
                "driver":{"type":"timeSaved","timesPerMonth":{"estimate":60,"unit":"a working day","source":"build log"},
                  "shareWaitedFor":0.3,"hourlyCost":{"low":60,"likely":80,"high":95}},
                "confidence":0.9},
-             "urgency":{"profile":"steady"},"externalKey":"OPS-17"}
+             "urgency":{"profile":"steady"},"externalKey":"CI-2041"}
             """,
     };
 
