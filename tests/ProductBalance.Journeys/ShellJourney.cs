@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using ProductBalance.Journeys.Support;
 using static Microsoft.Playwright.Assertions;
@@ -37,42 +35,31 @@ public sealed class ShellJourney(Browser browser)
         var faults = Faults.WatchedOn(page);
 
         await page.GotoAsync("/p/webshop/backlog");
-        await AssertAcceptedAsync(page, $"sign-in-{scheme}-{width}");
+        await page.AssertAcceptedAsync($"sign-in-{scheme}-{width}");
         await page.GetByRole(AriaRole.Button, new() { Name = "Product manager" }).ClickAsync();
         await page.UntilLiveAsync();
 
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Backlog" })).ToBeVisibleAsync();
-        await AssertAcceptedAsync(page, $"shell-{scheme}-{width}");
+        await page.AssertAcceptedAsync($"shell-{scheme}-{width}");
         await page.Keyboard.PressAsync("?");
         await Expect(page.GetByRole(AriaRole.Dialog)).ToContainTextAsync("Search or do something");
-        await AssertAcceptedAsync(page, $"keys-{scheme}-{width}");
+        await page.AssertAcceptedAsync($"keys-{scheme}-{width}");
         await page.Keyboard.PressAsync("Escape");
         await Expect(page.GetByRole(AriaRole.Dialog)).ToHaveCountAsync(0);
         await page.Keyboard.PressAsync("Control+k");
         await page.GetByLabel("What do you want to do?").FillAsync("sett");
         await Expect(page.Locator("#commands").GetByRole(AriaRole.Option)).ToHaveCountAsync(1);
-        await AssertAcceptedAsync(page, $"commands-{scheme}-{width}");
+        await page.AssertAcceptedAsync($"commands-{scheme}-{width}");
         await page.Keyboard.PressAsync("Enter");
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Settings" })).ToBeFocusedAsync();
-        await AssertAcceptedAsync(page, $"settings-{scheme}-{width}");
+        await page.AssertAcceptedAsync($"settings-{scheme}-{width}");
         await page.GetByLabel("AK: your account").ClickAsync();
-        await AssertAcceptedAsync(page, $"menu-{scheme}-{width}");
+        await page.AssertAcceptedAsync($"menu-{scheme}-{width}");
         await page.GetByRole(AriaRole.Link, new() { Name = "Your account" }).First.ClickAsync();
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Passkeys" })).ToBeVisibleAsync();
-        await AssertAcceptedAsync(page, $"account-{scheme}-{width}");
+        await page.AssertAcceptedAsync($"account-{scheme}-{width}");
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign out here" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Sign in" })).ToBeVisibleAsync();
         Assert.Empty(faults);
-    }
-
-    private static async Task AssertAcceptedAsync(IPage page, string name)
-    {
-        await Expect(page).ToHaveTitleAsync(new Regex("ProductBalance"));
-        await Pictures.TakeAsync(page, name);
-        var violations = (await page.RunAxe()).Violations;
-        Assert.True(
-            violations.Length == 0,
-            $"{name}: {string.Join("; ", violations.Select(v => $"{v.Id} {v.Nodes[0].Html}"))}"
-        );
     }
 }

@@ -36,11 +36,11 @@ public sealed partial class MainLayout(
 
     private Region? _region;
 
+    private string? _slug;
+
     private string Path => new Uri(navigation.Uri).AbsolutePath;
 
-    private string? Slug => PageUrls.ProductOf(Path);
-
-    private Product? Product => _products.FirstOrDefault(product => product.Slug == Slug);
+    private Product? Product => _products.FirstOrDefault(product => product.Slug == _slug);
 
     public void Dispose()
     {
@@ -57,8 +57,12 @@ public sealed partial class MainLayout(
     }
 
     // A page that failed must not hide the next one. The part itself stays, so that a page keeps its list and its place
-    // while only its address changes.
-    protected override void OnParametersSet() => _region?.Recover();
+    // while only its address changes. The address turns before the page does: the product turns with the page.
+    protected override void OnParametersSet()
+    {
+        _slug = PageUrls.ProductOf(Path);
+        _region?.Recover();
+    }
 
     protected override void OnAfterRender(bool firstRender)
     {
