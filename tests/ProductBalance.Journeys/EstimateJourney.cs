@@ -33,12 +33,12 @@ public sealed class EstimateJourney(Browser browser)
         var row = page.GetByRole(AriaRole.Row, new() { Name = Draft });
         var rank = await RankAsync(row);
 
-        await row.GetByLabel("Effort").ClickAsync();
+        await row.GetByRole(AriaRole.Button, new() { Name = "Effort" }).ClickAsync();
         await page.GetByLabel("Effort in person-days").FillAsync("0.5");
         await page.Keyboard.PressAsync("Enter");
 
         await Expect(row.Locator(".rank")).Not.ToHaveTextAsync($"{rank}");
-        await Expect(row.GetByLabel("Effort")).ToContainTextAsync("0.5 d");
+        await Expect(row.GetByRole(AriaRole.Button, new() { Name = "Effort" })).ToContainTextAsync("0.5 d");
         Assert.InRange(await RankAsync(row), 1, rank - 1);
         Assert.Empty(shop.Faults);
     }

@@ -20,11 +20,11 @@ public sealed class KeyboardJourney(Browser browser)
         await page.Keyboard.PressAsync("ArrowDown");
         await Expect(second.Locator("a.name")).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("ArrowRight");
-        await Expect(second.GetByLabel("Team")).ToBeFocusedAsync();
+        await Expect(second.GetByRole(AriaRole.Button, new() { Name = "Team" })).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("ArrowRight");
-        await Expect(second.GetByLabel("Effort")).ToBeFocusedAsync();
+        await Expect(second.GetByRole(AriaRole.Button, new() { Name = "Effort" })).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("ArrowUp");
-        await Expect(first.GetByLabel("Effort")).ToBeFocusedAsync();
+        await Expect(first.GetByRole(AriaRole.Button, new() { Name = "Effort" })).ToBeFocusedAsync();
         var number = await first.GetAttributeAsync("data-number");
         var effort = page.Locator($"tr[data-number='{number}'] td.effort");
         var before = await effort.InnerTextAsync();

@@ -23,6 +23,9 @@ public static class Figures
         : Math.Abs(number) >= 10 ? number.ToString("#,0.#", CultureInfo.InvariantCulture)
         : number.ToString("0.##", CultureInfo.InvariantCulture);
 
+    /// <summary>A number as somebody stated it, so that two that differ look different: 2.285.</summary>
+    public static string Stated(double value) => value.ToString("#,0.####", CultureInfo.InvariantCulture);
+
     /// <summary>Money: €10,100.</summary>
     public static string Money(double? amount, string currency) =>
         amount is not { } value ? Missing

@@ -1,11 +1,12 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using ProductBalance.Domain.Planning;
 
 namespace ProductBalance.Web.Features.Backlog;
 
 /// <summary>A field's JSON value as people read it, in history and merges.</summary>
-public static class FieldText
+public static partial class FieldText
 {
     private const string Nothing = "nothing";
 
@@ -21,7 +22,7 @@ public static class FieldText
                 $"{Of(map["low"], teams)} · {Of(map["likely"], teams)} · {Of(map["high"], teams)}",
             JsonObject map => map.Count == 0
                 ? Nothing
-                : string.Join(", ", map.Select(pair => $"{pair.Key} {Of(pair.Value, teams)}")),
+                : string.Join(", ", map.Select(pair => $"{NameOf(pair.Key)}{Of(pair.Value, teams)}")),
             _ when node.GetValueKind() == JsonValueKind.String => Text(node.GetValue<string>(), teams),
             _ => node.ToJsonString(),
         };
@@ -29,6 +30,20 @@ public static class FieldText
     private static string Text(string text, IReadOnlyList<Team> teams) =>
         Guid.TryParse(text, out var id)
             ? teams.FirstOrDefault(team => team.Id.Value == id)?.Name ?? "a team that is gone"
+        : DateOnly.TryParseExact(text, "yyyy-MM-dd", out var day) ? Figures.Day(day)
         : text.Length == 0 ? Nothing
-        : text;
+        : InWords(text);
+
+    // What says itself what it is needs no name: a figure, the kind of a driver.
+    private static string NameOf(string key) => key is "estimate" or "value" or "type" ? "" : InWords(key) + " ";
+
+    // The contract's own words, timesPerMonth or lowerIsBetter; what people write has other letters in it.
+    private static string InWords(string text) =>
+        CamelCase().IsMatch(text) ? Capital().Replace(text, letter => " " + letter.Value.ToLowerInvariant()) : text;
+
+    [GeneratedRegex("^[a-z]+([A-Z][a-z]+)+$")]
+    private static partial Regex CamelCase();
+
+    [GeneratedRegex("[A-Z]")]
+    private static partial Regex Capital();
 }

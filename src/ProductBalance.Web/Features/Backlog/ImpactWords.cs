@@ -16,9 +16,9 @@ public static class ImpactWords
         return (impact.Baseline.Value, impact.Target) switch
         {
             ({ } baseline, { } target) =>
-                $"{metric} {Figures.Number(baseline)} → {Figures.Number(target.Likely)}{unit}",
-            (null, { } target) => $"{metric} → {Figures.Number(target.Likely)}{unit}",
-            ({ } baseline, null) => $"{metric}, today {Figures.Number(baseline)}{unit}",
+                $"{metric} {Figures.Stated(baseline)} → {Figures.Stated(target.Likely)}{unit}",
+            (null, { } target) => $"{metric} → {Figures.Stated(target.Likely)}{unit}",
+            ({ } baseline, null) => $"{metric}, today {Figures.Stated(baseline)}{unit}",
             _ => metric,
         };
     }

@@ -1,0 +1,127 @@
+using Microsoft.Playwright;
+using ProductBalance.Journeys.Support;
+using ProductBalance.Web.Features.Settings;
+using static Microsoft.Playwright.Assertions;
+
+namespace ProductBalance.Journeys;
+
+/// <summary>Every page in its states, in both themes, wide and narrow: axe finds nothing, nothing scrolls sideways.</summary>
+public sealed class AccessibilityJourney(Browser browser)
+{
+    private static readonly int[] Widths = [1280, 360];
+
+    public static TheoryData<ColorScheme, int> Views() =>
+        [
+            .. Widths.SelectMany(width =>
+                new[] { ColorScheme.Light, ColorScheme.Dark }.Select(scheme => (scheme, width))
+            ),
+        ];
+
+    [Theory]
+    [MemberData(nameof(Views))]
+    public async Task Lists_AndTheItemBesideThem(ColorScheme scheme, int width)
+    {
+        await using var shop = new SampleShop(browser);
+        var page = await shop.OpenAsync("Product manager", SampleShop.Backlog, View(scheme, width));
+        var view = $"{scheme}-{width}";
+
+        await Expect(page.Locator("tr.item").First).ToBeVisibleAsync();
+        await page.AssertAcceptedAsync($"backlog-{view}");
+        await page.GetByLabel("Find", new() { Exact = true }).FillAsync("zzz");
+        await Expect(page.GetByText("Nothing matches these filters")).ToBeVisibleAsync();
+        await page.AssertAcceptedAsync($"backlog-nothing-{view}");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Show everything" }).ClickAsync();
+        await page.GetByLabel("Inbox").ClickAsync();
+        await page.AssertAcceptedAsync($"inbox-{view}");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Needs an estimate" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Link, new() { Name = "Wish lists" })).ToBeVisibleAsync();
+        await page.AssertAcceptedAsync($"needs-estimate-{view}");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Wish lists" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Wish lists" })).ToBeVisibleAsync();
+        await page.AssertAcceptedAsync($"draft-{view}");
+        await page.GotoAsync(SampleShop.Item(1));
+        await page.UntilLiveAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "History" })).ToBeVisibleAsync();
+        await page.AssertAcceptedAsync($"item-{view}");
+        await page.Keyboard.PressAsync("e");
+        await Expect(page.GetByLabel("Title", new() { Exact = true })).ToBeVisibleAsync();
+        await page.AssertAcceptedAsync($"item-edit-{view}");
+        Assert.Empty(shop.Faults);
+    }
+
+    [Theory]
+    [MemberData(nameof(Views))]
+    public async Task NewItem_FromEmptyToRefused(ColorScheme scheme, int width)
+    {
+        await using var shop = new SampleShop(browser);
+        var page = await shop.OpenAsync("Engineer", SampleShop.NewItem, View(scheme, width));
+        var view = $"{scheme}-{width}";
+        var sentence = page.GetByLabel("What number will change?");
+
+        await page.AssertAcceptedAsync($"new-empty-{view}");
+        await sentence.FillAsync("improve code quality by 50 %");
+        await Expect(page.Locator(".question")).ToBeVisibleAsync();
+        await page.AssertAcceptedAsync($"new-vague-{view}");
+        await sentence.FillAsync("cut CI time from 45 to 12 minutes");
+        await Expect(page.GetByText("Understood")).ToBeVisibleAsync();
+        await page.GetByLabel("How the change becomes money").SelectOptionAsync("Time saved: somebody waits less");
+        await Expect(page.GetByLabel("Times, likely")).ToBeVisibleAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "All fields" }).ClickAsync();
+        await Expect(page.GetByLabel("Description")).ToBeVisibleAsync();
+        await page.AssertAcceptedAsync($"new-open-{view}");
+        await page.Keyboard.PressAsync("Control+Enter");
+        await Expect(page.GetByRole(AriaRole.Alert).First).ToBeVisibleAsync();
+        await page.AssertAcceptedAsync($"new-refused-{view}");
+        Assert.Empty(shop.Faults);
+    }
+
+    [Theory]
+    [MemberData(nameof(Views))]
+    public async Task Settings_EachSection(ColorScheme scheme, int width)
+    {
+        await using var shop = new SampleShop(browser);
+        var page = await shop.OpenAsync("Administrator", "/p/sample/settings", View(scheme, width));
+
+        foreach (var section in SettingsSection.All)
+        {
+            await page.GetByRole(AriaRole.Link, new() { Name = section.Title, Exact = true }).ClickAsync();
+            await Expect(page.GetByRole(AriaRole.Heading, new() { Name = section.Title })).ToBeVisibleAsync();
+            await page.AssertAcceptedAsync($"settings-{section.Key}-{scheme}-{width}");
+        }
+
+        Assert.Empty(shop.Faults);
+    }
+
+    [Theory]
+    [MemberData(nameof(Views))]
+    public async Task FirstRun_AndTheThreeQuestions(ColorScheme scheme, int width)
+    {
+        await using var app = new RunningApp();
+        await using var context = await browser.NewContextAsync(
+            new(View(scheme, width)) { BaseURL = app.Address.ToString() }
+        );
+        await app.AddPersonAsync(
+            "admin",
+            person => (person.IsSample, person.IsAdministrator) = (true, true),
+            password: null
+        );
+        var page = await context.NewPageAsync();
+        var faults = Faults.WatchedOn(page);
+
+        await page.GotoAsync("/");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Administrator" }).ClickAsync();
+        await page.UntilLiveAsync();
+        await page.AssertAcceptedAsync($"first-run-{scheme}-{width}");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Start empty" }).ClickAsync();
+        await Expect(page.GetByLabel("Name").First).ToBeVisibleAsync();
+        await page.AssertAcceptedAsync($"new-product-{scheme}-{width}");
+        Assert.Empty(faults);
+    }
+
+    private static BrowserNewContextOptions View(ColorScheme scheme, int width) =>
+        new()
+        {
+            ColorScheme = scheme,
+            ViewportSize = new() { Width = width, Height = 900 },
+        };
+}
