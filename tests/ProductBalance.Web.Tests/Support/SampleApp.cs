@@ -2,7 +2,10 @@
 
 namespace ProductBalance.Web.Tests.Support;
 
-/// <summary>One application with the sample company, for all tests that call its API; it starts with the first of them.</summary>
+/// <summary>
+/// The application with the sample company. Tests that only ask share one; a class that hands items in or adds people takes
+/// one of its own, as <c>IClassFixture</c>, so that all can run at once.
+/// </summary>
 public sealed class SampleApp : AppHost
 {
     public SampleApp() => With("Sample:Load", "true");

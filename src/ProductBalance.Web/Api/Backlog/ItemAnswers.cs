@@ -37,7 +37,7 @@ public static class ItemAnswers
                 input => input.Key,
                 input => new SourcedBody(EstimateBody.Of(input.Value.Estimate), Source: input.Value.Evidence)
             ),
-            Urgency = new(content.Urgency.Profile, content.Urgency.Day, content.Urgency.ShareAfter),
+            Urgency = UrgencyBody.Of(content.Urgency),
             Links = [.. detail.Links.Select(link => new LinkAnswer(link.InWords, link.Number))],
             ExternalKey = item.ExternalKey,
             CreatedAt = item.CreatedAt,

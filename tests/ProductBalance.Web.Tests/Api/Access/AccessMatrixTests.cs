@@ -4,7 +4,7 @@ using ProductBalance.Web.Tests.Support;
 namespace ProductBalance.Web.Tests.Api.Access;
 
 /// <summary>Who may do what by which token, written from the table of roles and scopes and not from the code.</summary>
-public sealed class AccessMatrixTests(SampleApp app)
+public sealed class AccessMatrixTests(SampleApp app) : IClassFixture<SampleApp>
 {
     private const string Read = "products/sample/ranking";
 

@@ -4,7 +4,7 @@ using ProductBalance.Web.Tests.Support;
 
 namespace ProductBalance.Web.Tests.Api.Backlog;
 
-public sealed class ItemEndpointsTests(SampleApp app)
+public sealed class ItemEndpointsTests(SampleApp app) : IClassFixture<SampleApp>
 {
     private const string Items = "products/sample/items";
 
@@ -79,9 +79,11 @@ public sealed class ItemEndpointsTests(SampleApp app)
     [InlineData("inputs", "{\"reach\":5}", "inputs.reach")]
     [InlineData("urgency", "{\"profile\":\"deadline\"}", "urgency.day")]
     [InlineData("urgency", "{\"profile\":\"deadline\",\"day\":\"2020-01-01\"}", "urgency.day")]
+    [InlineData("urgency.profile", "\"soon\"", "urgency.profile")]
     [InlineData("impact.metric", null, "impact.metric")]
     [InlineData("impact.metric", "\"better maintainability\"", "impact.metric")]
     [InlineData("impact.direction", null, "impact.direction")]
+    [InlineData("impact.direction", "\"upwards\"", "impact.direction")]
     [InlineData("impact.baseline", null, "impact.baseline.value")]
     [InlineData("impact.baseline.source", null, "impact.baseline.source")]
     [InlineData("impact.target", null, "impact.target")]

@@ -3,7 +3,7 @@ using ProductBalance.Web.Tests.Support;
 
 namespace ProductBalance.Web.Tests.Api.Description;
 
-public sealed class OpenApiDocumentTests(SampleApp app)
+public sealed class OpenApiDocumentTests(SampleApp app) : IClassFixture<SampleApp>
 {
     /// <summary>Every call, with the class that tests it. Add to it knowingly.</summary>
     private static readonly Dictionary<string, string> Tested = new()

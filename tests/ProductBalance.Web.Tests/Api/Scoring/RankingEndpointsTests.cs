@@ -4,7 +4,7 @@ using ProductBalance.Web.Tests.Support;
 
 namespace ProductBalance.Web.Tests.Api.Scoring;
 
-public sealed class RankingEndpointsTests(SampleApp app)
+public sealed class RankingEndpointsTests(SampleApp app) : IClassFixture<SampleApp>
 {
     [Fact]
     public async Task Ranking_PutsTheLaneFirstAndThenCountsRanksFromOne()
