@@ -38,15 +38,27 @@ public sealed class EstimateFieldTests : WebTestContext
         Assert.Equal(["5 8 14", "", ""], Texts(field));
     }
 
-    [Fact]
-    public void LikelyAlone_IsAnEstimate()
+    [Theory]
+    [InlineData(true, 1)]
+    [InlineData(false, 0)]
+    public void LikelyAlone_IsAnEstimate_FlaggedWhereARangeIsAskedFor(bool asksForRange, int flags)
     {
-        var field = Show();
+        var field = Show(asksForRange: asksForRange);
 
         Type(field, "likely", "12,5");
+        field.Render(parameters => parameters.Add(f => f.Value, _value));
 
         Assert.Equal(Estimate.Of(12.5), _value);
         Assert.Equal(["", "12,5", ""], Texts(field));
+        Assert.Equal(Enumerable.Repeat("no range given", flags), field.FindAll(".hint").Select(it => it.TextContent));
+    }
+
+    [Fact]
+    public void ARange_IsNotFlagged()
+    {
+        var field = Show(new Estimate(8, 12, 14));
+
+        Assert.Empty(field.FindAll(".hint"));
     }
 
     [Fact]
@@ -115,7 +127,7 @@ public sealed class EstimateFieldTests : WebTestContext
     private static void Type(IRenderedComponent<EstimateField> field, string point, string text) =>
         field.Find($"[name='effort.{point}']").Input(text);
 
-    private IRenderedComponent<EstimateField> Show(Estimate? value = null)
+    private IRenderedComponent<EstimateField> Show(Estimate? value = null, bool asksForRange = true)
     {
         _value = value;
         return Render<EstimateField>(parameters =>
@@ -123,7 +135,7 @@ public sealed class EstimateFieldTests : WebTestContext
                 .AddCascadingValue(_unread)
                 .Add(f => f.Id, "effort")
                 .Add(f => f.Label, "Effort")
-                .Add(f => f.AsksForRange, true)
+                .Add(f => f.AsksForRange, asksForRange)
                 .Bind(f => f.Value, value, typed => _value = typed)
         );
     }

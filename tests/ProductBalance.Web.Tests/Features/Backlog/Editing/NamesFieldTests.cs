@@ -20,6 +20,16 @@ public sealed class NamesFieldTests : WebTestContext
     }
 
     [Fact]
+    public void Offers_AreTheKnownNamesThatAreNotThereYet()
+    {
+        var field = Show();
+
+        field.Find("input").Input("Build,");
+
+        Assert.Equal(["+ Checkout", "+ Search"], Offers(field));
+    }
+
+    [Fact]
     public void Offers_WhileANameIsBegun_AreThoseThatContainIt()
     {
         var field = Show();
