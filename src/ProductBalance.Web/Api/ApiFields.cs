@@ -24,7 +24,10 @@ public static partial class ApiFields
     public static (string Field, string Sentence)? FaultOf(BadHttpRequestException refused) =>
         refused.InnerException is JsonException fault ? (PathOf(fault), SentenceOf(fault))
         : UnreadParameter().Match(refused.Message) is { Success: true } match
-            ? (match.Groups[1].Value, "This cannot be read. Send a value of the kind that the page /api names.")
+            ? (
+                JsonNamingPolicy.CamelCase.ConvertName(match.Groups[1].Value),
+                "This cannot be read. Send a value of the kind that the page /api names."
+            )
         : null;
 
     /// <summary>Whether a value was of the right kind but none of those that there are.</summary>
@@ -53,7 +56,7 @@ public static partial class ApiFields
             ? string.Join(", ", Enum.GetNames(wanted).Select(JsonNamingPolicy.CamelCase.ConvertName))
             : null;
 
-    [GeneratedRegex(@"could not be converted to (?:System\.Nullable`1\[)?(ProductBalance\.[\w.]+)")]
+    [GeneratedRegex(@"could not be converted to (?:System\.Nullable`1\[)?(ProductBalance(?:\.\w+)+)")]
     private static partial Regex Wanted();
 
     [GeneratedRegex("^The JSON property '(.+?)' could not be mapped")]

@@ -32,7 +32,9 @@ public static class ItemEndpoints
         product
             .MapGet("/needs-estimate", ListDraftsAsync)
             .WithSummary("List what cannot be ranked yet")
-            .WithDescription("Each with what it still needs. Confirmed threats without an effort come first.")
+            .WithDescription(
+                "Each with what it still needs. Confirmed threats without an effort come first." + RowPages.Usage
+            )
             .ProducesProblems(400, 404, 422);
     }
 
@@ -78,8 +80,7 @@ public static class ItemEndpoints
     private static async Task<Ok<PagedAnswer<DraftAnswer>>> ListDraftsAsync(
         Caller caller,
         string slug,
-        int? size,
-        int? after,
+        [AsParameters] ListQuery query,
         ProductQueries products,
         LiveRanking ranking,
         CancellationToken cancellationToken
@@ -87,6 +88,6 @@ public static class ItemEndpoints
     {
         var product = await products.FindAsync(caller.Actor, slug, cancellationToken);
         var backlog = await ranking.GetAsync(caller.Actor, product.Id, cancellationToken);
-        return TypedResults.Ok(Paging.Page(backlog.NeedsEstimate, size, after, row => ItemAnswers.Draft(row, backlog)));
+        return TypedResults.Ok(RowPages.Of(backlog.NeedsEstimate, query, row => ItemAnswers.Draft(row, backlog)));
     }
 }

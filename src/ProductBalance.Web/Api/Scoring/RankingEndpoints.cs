@@ -3,6 +3,7 @@ using ProductBalance.Data;
 using ProductBalance.Data.Scoring;
 using ProductBalance.Data.Settings;
 using ProductBalance.Web.Api.Access;
+using ProductBalance.Web.Api.Backlog;
 
 namespace ProductBalance.Web.Api.Scoring;
 
@@ -16,6 +17,7 @@ public static class RankingEndpoints
             .WithSummary("List the ranking")
             .WithDescription(
                 "Product and tech items in one order, the lights-on lane above them, each with how sure its place is."
+                    + RowPages.Usage
             )
             .ProducesProblems(400, 404, 422);
         product
@@ -28,8 +30,7 @@ public static class RankingEndpoints
     private static async Task<Ok<PagedAnswer<RankingRowAnswer>>> ListAsync(
         Caller caller,
         string slug,
-        int? size,
-        int? after,
+        [AsParameters] ListQuery query,
         ProductQueries products,
         LiveRanking ranking,
         CancellationToken cancellationToken
@@ -37,7 +38,7 @@ public static class RankingEndpoints
     {
         var product = await products.FindAsync(caller.Actor, slug, cancellationToken);
         var backlog = await ranking.GetAsync(caller.Actor, product.Id, cancellationToken);
-        return TypedResults.Ok(Paging.Page(backlog.Ranked, size, after, row => RankingAnswers.Row(row, backlog)));
+        return TypedResults.Ok(RowPages.Of(backlog.Ranked, query, row => RankingAnswers.Row(row, backlog)));
     }
 
     private static async Task<Ok<WhyAnswer>> WhyAsync(

@@ -15,6 +15,30 @@ public sealed class ProductEndpointsTests(SampleApp app)
         Assert.Null(products["next"].GetString());
     }
 
+    [Theory]
+    [InlineData("filter=SAMP", 1)]
+    [InlineData("filter=elsewhere", 0)]
+    [InlineData("sort=-name&size=1", 1)]
+    public async Task List_ByWords_KeepsTheProductsThatHaveThem(string query, int count)
+    {
+        using var script = await ApiClient.OfAsync(app, "viewer");
+
+        Assert.Equal(count, (await script.GetAsync($"products?{query}"))["items"].GetArrayLength());
+    }
+
+    [Theory]
+    [InlineData("sort=luck", "sort")]
+    [InlineData("size=0", "size")]
+    [InlineData("after=elsewhere", "after")]
+    public async Task List_ByWhatThereIsNot_Is422(string query, string field)
+    {
+        using var script = await ApiClient.OfAsync(app, "viewer");
+
+        var answer = await script.GetAsync($"products?{query}");
+
+        Assert.Equal((422, field), ((int)answer.Status, Assert.Single(answer.ErrorFields)));
+    }
+
     [Fact]
     public async Task Get_NamesTheTeamsButNotTheirRates()
     {
