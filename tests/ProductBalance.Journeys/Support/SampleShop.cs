@@ -29,6 +29,15 @@ public sealed class SampleShop(Browser browser) : IAsyncDisposable
     /// <param name="options">Of their browser.</param>
     public async Task<IPage> OpenAsync(string person, string path, BrowserNewContextOptions? options = null)
     {
+        var page = await VisitAsync(path, options);
+        await page.GetByRole(AriaRole.Button, new() { Name = person }).ClickAsync();
+        await page.UntilLiveAsync();
+        return page;
+    }
+
+    /// <summary>Somebody stands before the sign-in, on the way to a page.</summary>
+    public async Task<IPage> VisitAsync(string path, BrowserNewContextOptions? options = null)
+    {
         var context = await browser.NewContextAsync(
             new(options ?? new()) { BaseURL = App.Address.ToString(), ReducedMotion = ReducedMotion.Reduce }
         );
@@ -37,8 +46,6 @@ public sealed class SampleShop(Browser browser) : IAsyncDisposable
         var page = await context.NewPageAsync();
         Support.Faults.WatchOn(page, Faults);
         await page.GotoAsync(path);
-        await page.GetByRole(AriaRole.Button, new() { Name = person }).ClickAsync();
-        await page.UntilLiveAsync();
         return page;
     }
 
