@@ -26,11 +26,17 @@ public static class Figures
     /// <summary>A number as somebody stated it, so that two that differ look different: 2.285.</summary>
     public static string Stated(double value) => value.ToString("#,0.####", CultureInfo.InvariantCulture);
 
-    /// <summary>Money: €10,100.</summary>
-    public static string Money(double? amount, string currency) =>
+    /// <summary>Money: €10,112.</summary>
+    public static string Money(double? amount, string currency) => Money(amount, currency, Number);
+
+    /// <summary>Money to three digits: €10,100.</summary>
+    public static string RoughMoney(double? amount, string currency) => Money(amount, currency, Rough);
+
+    /// <summary>Money with its figure written in a way of one's own.</summary>
+    public static string Money(double? amount, string currency, Func<double?, string> figure) =>
         amount is not { } value ? Missing
-        : value < 0 ? "−" + Money(-value, currency)
-        : SymbolOf(currency) + Number(value);
+        : value < 0 ? "−" + Money(-value, currency, figure)
+        : SymbolOf(currency) + figure(value);
 
     /// <summary>A number to three digits, as more of an estimate would only pretend: 18,800.</summary>
     public static string Rough(double? value) =>

@@ -8,18 +8,29 @@ namespace ProductBalance.Web.Features.Backlog.Panel;
 /// <summary>A score as one would say it to a colleague.</summary>
 public static class WhyWords
 {
-    public static string Of(BacklogRow row, ScoringContext context) =>
+    /// <summary>In round figures: more digits of an estimate would only pretend.</summary>
+    public static string Of(BacklogRow row, ScoringContext context) => Say(row, context, Figures.Rough);
+
+    /// <summary>The same with the figures as they were reckoned.</summary>
+    public static string ExactlyOf(BacklogRow row, ScoringContext context) => Say(row, context, Figures.Number);
+
+    private static string Say(BacklogRow row, ScoringContext context, Func<double?, string> figure) =>
         row.Score is not { } score ? ""
-        : context.Model.Kind == ScoreModelKind.CostOfDelayPerEffort ? CostOfDelay(row, score, context)
+        : context.Model.Kind == ScoreModelKind.CostOfDelayPerEffort ? CostOfDelay(row, score, context, figure)
         : score.Explanation.Sentence;
 
-    private static string CostOfDelay(BacklogRow row, ItemScore score, ScoringContext context)
+    private static string CostOfDelay(
+        BacklogRow row,
+        ItemScore score,
+        ScoringContext context,
+        Func<double?, string> figure
+    )
     {
-        var currency = context.Currency;
+        string Money(double? amount) => Figures.Money(amount, context.Currency, figure);
         var weeks = (row.EffortDays ?? 0) / context.Calendar.DaysPerWeek;
-        return $"{Gain(row)}{Figures.Money(score.ValueAMonth, currency)} a month{Range(row, currency)}{Confidence(row)}. "
-            + $"Every week of delay costs {Figures.Money(score.ExpectedValue, currency)}; it takes {Figures.Number(weeks)} person-weeks. "
-            + $"{Figures.Number(score.ExpectedValue)} ÷ {Figures.Number(weeks)} = {Figures.Number(score.Score)}.";
+        return $"{Gain(row)}{Money(score.ValueAMonth)} a month{Range(row, Money)}{Confidence(row)}. "
+            + $"Every week of delay costs {Money(score.ExpectedValue)}; it takes {Figures.Number(weeks)} person-weeks. "
+            + $"{figure(score.ExpectedValue)} ÷ {Figures.Number(weeks)} ≈ {figure(score.Score)}.";
     }
 
     private static string Gain(BacklogRow row)
@@ -35,9 +46,9 @@ public static class WhyWords
         return $"{impact.Metric} gets better by {better}{unit}, worth ";
     }
 
-    private static string Range(BacklogRow row, string currency) =>
+    private static string Range(BacklogRow row, Func<double?, string> money) =>
         row.Draws?.Value.ValueAMonth is { } draws && ScoreSpread.Of(draws) is var spread && spread.P5 < spread.P95
-            ? $" ({Figures.Money(spread.P5, currency)} to {Figures.Money(spread.P95, currency)})"
+            ? $" ({money(spread.P5)} to {money(spread.P95)})"
             : "";
 
     private static string Confidence(BacklogRow row) =>

@@ -1,0 +1,25 @@
+using ProductBalance.Web.Shared;
+
+namespace ProductBalance.Web.Tests.Shared;
+
+public sealed class FiguresTests
+{
+    [Theory]
+    [InlineData(0, "€0")]
+    [InlineData(12.34, "€12.3")]
+    [InlineData(987.6, "€988")]
+    [InlineData(1_234.5, "€1,230")]
+    [InlineData(18_849, "€18,800")]
+    [InlineData(18_850.1, "€18,900")]
+    [InlineData(999_600, "€1,000,000")]
+    [InlineData(-1_236, "−€1,240")]
+    public void RoughMoney_HasThreeDigits(double amount, string text) =>
+        Assert.Equal(text, Figures.RoughMoney(amount, "EUR"));
+
+    [Theory]
+    [InlineData(18_849.0, "CHF", "CHF 18,849")]
+    [InlineData(18_849.0, "USD", "$18,849")]
+    [InlineData(null, "EUR", "–")]
+    public void Money_HasAllOfItsDigits(double? amount, string currency, string text) =>
+        Assert.Equal(text, Figures.Money(amount, currency));
+}
