@@ -35,6 +35,7 @@ public sealed class ImportJourney(Browser browser)
         var faults = Faults.WatchedOn(page);
         await page.GotoAsync("/p/webshop/backlog");
         await page.GetByRole(AriaRole.Button, new() { Name = "Product manager" }).ClickAsync();
+        await page.UntilLiveAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Import a file" }).First.ClickAsync();
         await page.UntilLiveAsync();
         await AssertAcceptedAsync(page, $"import-{scheme}-{width}");

@@ -52,9 +52,23 @@ public sealed class MergeJourney(Browser browser)
 
         await Expect(miriam.Locator(".panel").GetByRole(AriaRole.Heading, new() { Name = title })).ToBeVisibleAsync();
         await Expect(anna.Locator(".panel .chips")).ToContainTextAsync("Payments");
-        await anna.Locator("[data-hotkey=e]").ClickAsync();
+        await anna.Keyboard.PressAsync("e");
         await Expect(anna.GetByLabel("People at once", new() { Exact = true })).ToHaveValueAsync("3");
         await Expect(anna.GetByLabel("Title", new() { Exact = true })).ToHaveValueAsync(title);
+        Assert.Empty(shop.Faults);
+    }
+
+    [Fact]
+    public async Task KeyE_RightAfterSaving_OpensTheFormAgain()
+    {
+        await using var shop = new SampleShop(browser);
+        var anna = await EditAsync(shop, "Product manager");
+        await anna.GetByLabel("Title", new() { Exact = true }).FillAsync("Guest checkout on phones");
+
+        await SaveAsync(anna);
+        await anna.Keyboard.PressAsync("e");
+
+        await Expect(anna.GetByLabel("Title", new() { Exact = true })).ToHaveValueAsync("Guest checkout on phones");
         Assert.Empty(shop.Faults);
     }
 

@@ -1,10 +1,16 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using ProductBalance.Web.Tests.Support;
 
 namespace ProductBalance.Journeys.Support;
 
-/// <summary>The application on a port of its own, for a browser to open.</summary>
+/// <summary>The application on a port of its own, for a browser to open. It fails a journey in which it logged a fault.</summary>
 public sealed class RunningApp : AppHost
 {
+    private readonly LoggedFaults _faults = new();
+
     public RunningApp() => UseKestrel(0);
 
     /// <summary>By name, because passkeys and the sample sign-in need one.</summary>
@@ -15,5 +21,20 @@ public sealed class RunningApp : AppHost
             StartServer();
             return new UriBuilder(ClientOptions.BaseAddress) { Host = "localhost" }.Uri;
         }
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        GC.SuppressFinalize(this);
+        Assert.Empty(_faults.All);
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        base.ConfigureWebHost(builder);
+        builder.ConfigureTestServices(services =>
+            services.AddSingleton(_ => LoggerFactory.Create(logging => logging.AddProvider(_faults)))
+        );
     }
 }

@@ -7,7 +7,7 @@ namespace ProductBalance.Web.Features.Access;
 /// Asks again, for every open circuit, whether its session still holds: it ends with the password, with a sign-out
 /// everywhere, and when an administrator takes the access away.
 /// </summary>
-public sealed class SessionCheck(ILoggerFactory logs, IServiceScopeFactory scopes)
+public sealed class SessionCheck(ILoggerFactory logs, IServiceScopeFactory scopes, IHostApplicationLifetime application)
     : RevalidatingServerAuthenticationStateProvider(logs)
 {
     protected override TimeSpan RevalidationInterval => AccessSetup.SessionCheckInterval;
@@ -17,8 +17,16 @@ public sealed class SessionCheck(ILoggerFactory logs, IServiceScopeFactory scope
         CancellationToken cancellationToken
     )
     {
-        await using var scope = scopes.CreateAsyncScope();
-        var accounts = scope.ServiceProvider.GetRequiredService<AccountSignIn>();
-        return await accounts.ValidateSecurityStampAsync(authenticationState.User) is not null;
+        try
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            var accounts = scope.ServiceProvider.GetRequiredService<AccountSignIn>();
+            return await accounts.ValidateSecurityStampAsync(authenticationState.User) is not null;
+        }
+        catch (ObjectDisposedException) when (application.ApplicationStopping.IsCancellationRequested)
+        {
+            // The server went while it was asked: the circuit goes with it, and the session may well hold.
+            return true;
+        }
     }
 }
