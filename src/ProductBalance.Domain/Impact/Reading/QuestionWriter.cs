@@ -3,12 +3,14 @@ namespace ProductBalance.Domain.Impact.Reading;
 /// <summary>Asks back for the one thing that helps this sentence most.</summary>
 internal static class QuestionWriter
 {
-    public static string? Ask(Doubt doubt, SentenceReading reading)
+    public static string? Ask(Doubt doubt, SentenceReading reading, Quality? quality)
     {
         var name = reading.Metric ?? "it";
         var example = $"For example “{reading.Examples[0]}”.";
         return doubt switch
         {
+            _ when quality is not null =>
+                $"Which number would show better {quality.Name}: {quality.Numbers}? {example}",
             Doubt.NoNumber when reading.Metric is null => $"What number will change? {example}",
             Doubt.NoNumber => $"By how much will {Quoted(name)} change, from what to what? {example}",
             Doubt.OnlyBefore => $"That is how it is today. What will {Quoted(name)} be afterwards? {example}",

@@ -22,11 +22,16 @@ public static class SentenceReader
         var change = ChangeFinder.Find(tokens);
         var metric = change is null ? null : MetricPhrase.Find(read, tokens, change);
         var doubt = Doubts.About(tokens, change, metric);
+        var quality = doubt is Doubt.NoNumber or Doubt.VagueMetric ? QualityWords.FindIn(tokens) : null;
 
         var reading =
             change is null || doubt is Doubt.Version ? Nothing(tokens) : Values(change, metric, doubt, tokens);
-        reading = reading with { Missing = Missing(reading, change, tokens) };
-        return reading with { Question = QuestionWriter.Ask(doubt, reading) };
+        reading = reading with
+        {
+            Missing = Missing(reading, change, tokens),
+            Examples = quality?.Examples ?? reading.Examples,
+        };
+        return reading with { Question = QuestionWriter.Ask(doubt, reading, quality) };
     }
 
     private static SentenceReading Nothing(IReadOnlyList<Token> tokens) =>

@@ -108,7 +108,17 @@ public class SentenceReaderTests
 
     [Theory]
     [InlineData("it will help us", "What number will change?")]
-    [InlineData("improve code quality by 50 %", "How would one count or measure “code quality”?")]
+    [InlineData("improve morale by 50 %", "How would one count or measure “morale”?")]
+    [InlineData(
+        "better maintainability",
+        "Which number would show better maintainability: how long a usual change takes"
+    )]
+    [InlineData("improve code quality by 50 %", "Which number would show better maintainability")]
+    [InlineData("a nicer UX for admins", "Which number would show better usability: how many people finish the task")]
+    [InlineData("improve performance", "how long people wait for what")]
+    [InlineData("raise quality", "how many faults reach customers")]
+    [InlineData("we need to be more scalable", "what one more customer costs")]
+    [InlineData("harden security", "how many known weak spots are open")]
     [InlineData("this will not reduce latency by 20 %", "will not change")]
     [InlineData("build time from 10 min to 10 min", "the same")]
     [InlineData("from 4 min to 10 min (faster builds)", "Which of them is right?")]
@@ -123,6 +133,25 @@ public class SentenceReaderTests
 
         Assert.Contains(question, reading.Question, StringComparison.Ordinal);
         Assert.Equal(2, reading.Examples.Count);
+    }
+
+    [Theory]
+    [InlineData("maintainability")]
+    [InlineData("usability")]
+    [InlineData("performance")]
+    [InlineData("scalability")]
+    [InlineData("security")]
+    [InlineData("reliability")]
+    [InlineData("testability")]
+    [InlineData("flexibility")]
+    [InlineData("DX")]
+    [InlineData("observability")]
+    [InlineData("quality")]
+    public void Read_OfAQualityAlone_GivesExamplesThatStateANumber(string quality)
+    {
+        var examples = SentenceReader.Read($"better {quality}").Examples;
+
+        Assert.All(examples, example => Assert.True(SentenceReader.Read(example).Quantified, example));
     }
 
     [Theory]
