@@ -17,6 +17,8 @@ public static class PagesSetup
             .AddHubOptions(hub => hub.MaximumReceiveMessageSize = MessageSize.MaximumReceived);
         builder.Services.AddCascadingAuthenticationState();
         builder.Services.AddScoped<AuthenticationStateProvider, SessionCheck>();
+        builder.Services.AddOptions<PageLimits>().BindConfiguration("Limits");
+        builder.Services.AddSingleton<OpenPages>();
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddScoped<CurrentActor>().AddScoped<Attempts>().AddScoped<Confirmation>();
         builder.Services.AddAntiforgery(antiforgery =>

@@ -24,6 +24,12 @@ public static class PageUrls
 
     public const string NotFound = "/not-found";
 
+    public static string SecondStep(string? returnUrl, bool remember) =>
+        $"{SignIn}/code?remember={(remember ? "true" : "false")}&returnUrl={Uri.EscapeDataString(LocalOrHome(returnUrl))}";
+
+    public static string TooManyPages(string returnUrl) =>
+        $"/too-many-pages?returnUrl={Uri.EscapeDataString(returnUrl)}";
+
     public static string Backlog(string product) => $"{Product(product)}/backlog";
 
     public static string Item(string product, int number) =>

@@ -7,21 +7,20 @@ using Microsoft.Extensions.Options;
 namespace ProductBalance.Web.Features.Access;
 
 /// <summary>
-/// Slows down guessing. The limit for an account counts by address too, so that nobody can lock a colleague out from
-/// elsewhere.
+/// Slows down guessing: the wait grows with the tries, from a minute to an hour. The limits for an account count by address
+/// too, so that nobody can lock a colleague out from elsewhere.
 /// </summary>
 public sealed class SignInThrottle(IOptions<SignInLimits> limits) : IDisposable
 {
     public const string ByAddress = "sign-in";
 
-    private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
 
     private readonly PartitionedRateLimiter<(string Account, IPAddress? Address)> _accounts =
-        PartitionedRateLimiter.Create<(string Account, IPAddress? Address), (string, IPAddress?)>(key =>
-            RateLimitPartition.GetFixedWindowLimiter(
-                (key.Account.ToUpperInvariant(), key.Address),
-                _ => PerMinute(limits.Value.SignInPerAccount)
-            )
+        PartitionedRateLimiter.CreateChained(
+            PerAccount(limits.Value.SignInPerAccount, Minute),
+            PerAccount(limits.Value.SignInPerAccountInTenMinutes, 10 * Minute),
+            PerAccount(limits.Value.SignInPerAccountInAnHour, 60 * Minute)
         );
 
     /// <summary>Counts one try; null when it may go on, else how long to wait.</summary>
@@ -50,10 +49,11 @@ public sealed class SignInThrottle(IOptions<SignInLimits> limits) : IDisposable
                     ? RateLimitPartition.GetFixedWindowLimiter(
                         context.Connection.RemoteIpAddress?.ToString() ?? "",
                         _ =>
-                            PerMinute(
+                            Within(
                                 context
                                     .RequestServices.GetRequiredService<IOptions<SignInLimits>>()
-                                    .Value.SignInPerAddress
+                                    .Value.SignInPerAddress,
+                                Minute
                             )
                     )
                     : RateLimitPartition.GetNoLimiter("")
@@ -66,13 +66,27 @@ public sealed class SignInThrottle(IOptions<SignInLimits> limits) : IDisposable
         response.Headers.RetryAfter = Seconds(wait).ToString(CultureInfo.InvariantCulture);
     }
 
-    public static string InWords(TimeSpan wait) => $"Too many tries. Wait {Seconds(wait)} seconds, then try again.";
+    public static string InWords(TimeSpan wait) =>
+        wait <= 2 * Minute
+            ? $"Too many tries. Wait {Seconds(wait)} seconds, then try again."
+            : $"Too many tries. Wait {Math.Ceiling(wait.TotalMinutes)} minutes, then try again.";
 
     private static int Seconds(TimeSpan wait) => (int)Math.Ceiling(wait.TotalSeconds);
 
     private static TimeSpan WaitOf(RateLimitLease lease) =>
-        lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? wait : Window;
+        lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? wait : Minute;
 
-    private static FixedWindowRateLimiterOptions PerMinute(int permits) =>
-        new() { PermitLimit = permits, Window = Window };
+    private static PartitionedRateLimiter<(string Account, IPAddress? Address)> PerAccount(
+        int tries,
+        TimeSpan window
+    ) =>
+        PartitionedRateLimiter.Create<(string Account, IPAddress? Address), (string, IPAddress?)>(key =>
+            RateLimitPartition.GetFixedWindowLimiter(
+                (key.Account.ToUpperInvariant(), key.Address),
+                _ => Within(tries, window)
+            )
+        );
+
+    private static FixedWindowRateLimiterOptions Within(int tries, TimeSpan window) =>
+        new() { PermitLimit = tries, Window = window };
 }

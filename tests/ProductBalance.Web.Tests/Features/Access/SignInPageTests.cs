@@ -59,6 +59,25 @@ public sealed class SignInPageTests : IAsyncDisposable
         Assert.Equal(HttpStatusCode.OK, somebodyElse.StatusCode);
     }
 
+    [Theory]
+    [InlineData("Limits:SignInPerAccountInTenMinutes", 60, 600, "minutes")]
+    [InlineData("Limits:SignInPerAccountInAnHour", 600, 3_600, "minutes")]
+    public async Task SignIn_AgainAndAgain_WaitsLonger(string limit, int above, int most, string words)
+    {
+        _app.With(limit, "3");
+        using var visitor = new Visitor(_app);
+        for (var attempt = 1; attempt <= 3; attempt++)
+        {
+            Assert.Equal(HttpStatusCode.OK, (await visitor.SignInAsync("ada", "wrong")).StatusCode);
+        }
+
+        var next = await visitor.SignInAsync("ada", "wrong");
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, next.StatusCode);
+        Assert.InRange(next.Headers.RetryAfter!.Delta!.Value.TotalSeconds, above, most);
+        Assert.Contains(words, AlertOf(await next.Content.ReadAsStringAsync()));
+    }
+
     [Fact]
     public async Task SignIn_TwentyFirstTryFromAnAddress_IsRefusedWhateverTheForwardedHeaderSays()
     {
