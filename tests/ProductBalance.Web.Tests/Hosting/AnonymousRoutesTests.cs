@@ -25,6 +25,7 @@ public sealed class AnonymousRoutesTests
         "/openapi/{documentName}.json",
         "/passkeys/request-options",
         "/sign-in",
+        "/sign-in/code",
     ];
 
     [Fact]

@@ -20,7 +20,15 @@ public static class AccessSetup
         var services = builder.Services;
         services
             .AddAuthentication(IdentityConstants.ApplicationScheme)
-            .AddIdentityCookies(cookies => cookies.ApplicationCookie!.Configure(SetCookie));
+            .AddIdentityCookies(cookies =>
+            {
+                cookies.ApplicationCookie!.Configure(SetCookie);
+                cookies.TwoFactorUserIdCookie!.Configure(options =>
+                {
+                    options.Cookie.Name = "first-step";
+                    options.Cookie.SameSite = SameSiteMode.Lax;
+                });
+            });
         services
             .AddIdentityCore<AppUser>(SetPasswordRules)
             .AddEntityFrameworkStores<BalanceDbContext>()

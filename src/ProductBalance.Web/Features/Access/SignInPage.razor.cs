@@ -39,9 +39,21 @@ public sealed partial class SignInPage(
         {
             _error = Input.PasskeyError;
         }
-        else if ((await TryAsync()).Succeeded)
+        else
+        {
+            Answer(await TryAsync());
+        }
+    }
+
+    private void Answer(SignInResult result)
+    {
+        if (result.Succeeded)
         {
             navigation.NavigateTo(PageUrls.LocalOrHome(ReturnUrl));
+        }
+        else if (result.RequiresTwoFactor)
+        {
+            navigation.NavigateTo(PageUrls.SecondStep(ReturnUrl, Input.Remember));
         }
         else
         {
