@@ -16,12 +16,13 @@ public static class Figures
         ["JPY"] = "¥",
     };
 
-    /// <summary>A number with as many digits as carry meaning: 1,240 · 12.4 · 0.35.</summary>
+    /// <summary>A number with as many digits as carry meaning: 1,240 · 12.4 · 0.35 · 0.0042.</summary>
     public static string Number(double? value) =>
         value is not { } number ? Missing
         : Math.Abs(number) >= 100 ? number.ToString("N0", CultureInfo.InvariantCulture)
         : Math.Abs(number) >= 10 ? number.ToString("#,0.#", CultureInfo.InvariantCulture)
-        : number.ToString("0.##", CultureInfo.InvariantCulture);
+        : Math.Abs(number) >= 0.1 || number == 0 ? number.ToString("0.##", CultureInfo.InvariantCulture)
+        : ToDigits(number, 2).ToString("0.############", CultureInfo.InvariantCulture);
 
     /// <summary>A number as somebody stated it, so that two that differ look different: 2.285.</summary>
     public static string Stated(double value) => value.ToString("#,0.####", CultureInfo.InvariantCulture);
@@ -40,7 +41,7 @@ public static class Figures
 
     /// <summary>A number to three digits, as more of an estimate would only pretend: 18,800.</summary>
     public static string Rough(double? value) =>
-        value is not { } number || Math.Abs(number) < 1_000 ? Number(value) : Number(ToThreeDigits(number));
+        value is not { } number || Math.Abs(number) < 1_000 ? Number(value) : Number(ToDigits(number, 3));
 
     /// <summary>The sign of a currency before an amount; its code and a space where it has none of its own.</summary>
     public static string SymbolOf(string currency) => Symbols.GetValueOrDefault(currency, currency + " ");
@@ -64,9 +65,9 @@ public static class Figures
         return local.ToString("d MMM yyyy HH:mm", CultureInfo.InvariantCulture) + $" ({timeZone})";
     }
 
-    private static double ToThreeDigits(double value)
+    private static double ToDigits(double value, int digits)
     {
-        var unit = Math.Pow(10, Math.Floor(Math.Log10(Math.Abs(value))) - 2);
+        var unit = Math.Pow(10, Math.Floor(Math.Log10(Math.Abs(value))) - (digits - 1));
         return Math.Round(value / unit) * unit;
     }
 }

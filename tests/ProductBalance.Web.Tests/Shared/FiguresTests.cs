@@ -17,6 +17,16 @@ public sealed class FiguresTests
         Assert.Equal(text, Figures.RoughMoney(amount, "EUR"));
 
     [Theory]
+    [InlineData(0, "0")]
+    [InlineData(1_240.4, "1,240")]
+    [InlineData(12.36, "12.4")]
+    [InlineData(0.354, "0.35")]
+    [InlineData(0.00424, "0.0042")]
+    [InlineData(-0.096, "-0.096")]
+    public void Number_HasTheDigitsThatCarryMeaning(double value, string text) =>
+        Assert.Equal(text, Figures.Number(value));
+
+    [Theory]
     [InlineData(18_849.0, "CHF", "CHF 18,849")]
     [InlineData(18_849.0, "USD", "$18,849")]
     [InlineData(null, "EUR", "–")]
