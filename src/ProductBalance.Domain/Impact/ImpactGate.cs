@@ -1,6 +1,5 @@
 using System.Globalization;
 using ProductBalance.Domain.Estimates;
-using ProductBalance.Domain.Impact.Reading;
 
 namespace ProductBalance.Domain.Impact;
 

@@ -1,4 +1,4 @@
-namespace ProductBalance.Domain.Impact.Reading;
+namespace ProductBalance.Domain.Impact;
 
 /// <summary>Nouns that teams measure, by the way that is better, and nouns that cannot be measured as such.</summary>
 internal static class MetricWords

@@ -1,7 +1,6 @@
 using ProductBalance.Domain.Impact;
-using ProductBalance.Domain.Impact.Reading;
 
-namespace ProductBalance.Domain.Tests.Impact.Reading;
+namespace ProductBalance.Domain.Tests.Impact;
 
 public class MetricNamesTests
 {

@@ -1,4 +1,4 @@
-namespace ProductBalance.Domain.Impact.Reading;
+namespace ProductBalance.Domain.Impact;
 
 /// <summary>The small words that hold a sentence together.</summary>
 internal static class FunctionWords

@@ -1,4 +1,4 @@
-namespace ProductBalance.Domain.Impact.Reading;
+namespace ProductBalance.Domain.Impact;
 
 /// <summary>What the name of a metric tells.</summary>
 public static class MetricNames
