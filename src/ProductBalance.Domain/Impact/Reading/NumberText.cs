@@ -41,38 +41,40 @@ public static class NumberText
     /// <summary>The value of such a run; null for version numbers, lists and what no double can hold.</summary>
     public static double? Parse(string run)
     {
-        var digits = string.Concat(run.Where(c => !Spaces.Contains(c) && c is not ('\'' or '’')));
-        var mark = digits.LastIndexOfAny(['.', ',']);
-        if (mark >= 0)
+        var mark = run.LastIndexOfAny(['.', ',']);
+        var mayPartThousands = mark < 0 || run[mark] == ',' || run.IndexOf(run[mark]) < mark;
+        if (mayPartThousands && WithoutThousands(run) is { } number)
         {
-            var whole = digits[..mark];
-            if (PartsThousands(digits, mark))
-            {
-                digits =
-                    whole.Replace(".", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal)
-                    + digits[(mark + 1)..];
-            }
-            else
-            {
-                var other = digits[mark] == ',' ? "." : ",";
-                digits = whole.Replace(other, "", StringComparison.Ordinal) + "." + digits[(mark + 1)..];
-            }
+            return ValueOf(number);
         }
 
-        const NumberStyles style = NumberStyles.AllowDecimalPoint;
-        return double.TryParse(digits, style, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value)
-            ? value
+        return mark >= 0 && run.IndexOf(run[mark]) == mark && WithoutThousands(run[..mark]) is { } whole
+            ? ValueOf($"{whole}.{run[(mark + 1)..]}")
             : null;
     }
 
-    private static bool PartsThousands(string digits, int mark)
+    /// <summary>The digits alone; null where one mark does not part all of them into threes.</summary>
+    private static string? WithoutThousands(string text)
     {
-        var groups = digits.Split(digits[mark]);
-        return (digits[mark] == ',' || groups.Length > 2)
-            && groups[0].Length is > 0 and <= 3
-            && groups[0] != "0"
-            && groups.Skip(1).All(group => group.Length == 3 && group.All(char.IsAsciiDigit));
+        var groups = text.Split(text.FirstOrDefault(IsMark));
+        return groups switch
+        {
+            [_] => text,
+            [{ Length: > 0 and <= 3 } first, .. var others] when first != "0" && others.All(IsThreeDigits) =>
+                string.Concat(groups),
+            _ => null,
+        };
     }
+
+    private static bool IsMark(char character) => Points.Contains(character) || Spaces.Contains(character);
+
+    private static bool IsThreeDigits(string group) => group.Length == 3 && group.All(char.IsAsciiDigit);
+
+    private static double? ValueOf(string digits) =>
+        double.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
+        && double.IsFinite(value)
+            ? value
+            : null;
 
     private static bool PartsThousands(string text, int start, int space) =>
         Spaces.Contains(text[space])
