@@ -47,16 +47,19 @@ public sealed class ItemContentValidator : AbstractValidator<ItemContent>
         ImpactText(item => item.Impact.Measurement.How, "impact.measurement.how");
         ImpactText(item => item.Impact.Measurement.Who, "impact.measurement.who");
         ImpactText(item => item.Impact.Driver == null ? null : item.Impact.Driver.Basis, "impact.driver.basis");
+        RuleFor(item => item).Custom(CheckFigures);
+    }
+
+    private static void CheckFigures(ItemContent item, ValidationContext<ItemContent> context)
+    {
+        foreach (var problem in FigureTexts.Problems(item))
+        {
+            context.AddFailure(problem.Field, problem.Message);
+        }
     }
 
     private void ImpactText(Expression<Func<ItemContent, string?>> text, string field) =>
-        RuleFor(text)
-            .Storable()
-            .MaximumLength(ImpactDraft.TextMaxLength)
-            .WithMessage(
-                $"This text has at most {ImpactDraft.TextMaxLength:N0} characters. Link to the long one instead."
-            )
-            .OverridePropertyName(field);
+        RuleFor(text).Storable().AtMost(ImpactDraft.TextMaxLength).OverridePropertyName(field);
 
     private static bool BeNames(IReadOnlyList<string> names) =>
         names.Count <= ItemContent.NamesMaxCount

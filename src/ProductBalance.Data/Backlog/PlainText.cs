@@ -1,4 +1,5 @@
 using FluentValidation;
+using ProductBalance.Domain;
 
 namespace ProductBalance.Data.Backlog;
 
@@ -11,6 +12,23 @@ public static class PlainText
     /// <summary>Refuses what no database keeps faithfully: NUL, and halves of characters.</summary>
     public static IRuleBuilderOptions<T, string?> Storable<T>(this IRuleBuilder<T, string?> rule) =>
         rule.Must(text => text is null || IsStorable(text)).WithMessage(NotStorable);
+
+    /// <summary>Refuses text beyond a number of characters.</summary>
+    public static IRuleBuilderOptions<T, string?> AtMost<T>(this IRuleBuilder<T, string?> rule, int length) =>
+        rule.Must(text => !(text?.Length > length)).WithMessage(TooLong(length));
+
+    /// <summary>What keeps a text of a list from being stored; empty where nothing does.</summary>
+    public static IEnumerable<FieldProblem> Problems(string field, string? text, int length)
+    {
+        if (text?.Length > length)
+        {
+            yield return new(field, TooLong(length));
+        }
+        else if (text is not null && !IsStorable(text))
+        {
+            yield return new(field, NotStorable);
+        }
+    }
 
     /// <summary>Refuses text that shows nothing.</summary>
     public static IRuleBuilderOptions<T, string?> Visible<T>(this IRuleBuilder<T, string?> rule, string message) =>
@@ -34,6 +52,9 @@ public static class PlainText
 
         return true;
     }
+
+    private static string TooLong(int length) =>
+        $"A text has at most {length:N0} characters here. Shorten it, or link to the long one.";
 
     private static bool IsVisible(char character) =>
         !char.IsWhiteSpace(character)

@@ -1,13 +1,17 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using FluentValidation;
 using ProductBalance.Data.Backlog;
+using ProductBalance.Domain;
+using ProductBalance.Domain.Backlog;
+using ProductBalance.Domain.Impact;
 using ProductBalance.Domain.Scoring;
 using ProductBalance.Domain.Settings;
 
 namespace ProductBalance.Data.Settings;
 
 /// <summary>What a product's settings must keep to.</summary>
-public sealed class ProductInputValidator : AbstractValidator<ProductInput>
+public sealed partial class ProductInputValidator : AbstractValidator<ProductInput>
 {
     private static readonly HashSet<string> Currencies =
     [
@@ -20,17 +24,16 @@ public sealed class ProductInputValidator : AbstractValidator<ProductInput>
     public ProductInputValidator()
     {
         RuleFor(input => input.Slug)
-            .Matches("^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$")
-            .MaximumLength(Product.SlugMaxLength)
+            .Must(slug => slug.Length <= Product.SlugMaxLength && Slug().IsMatch(slug))
             .WithMessage($"An address has 1 to {Product.SlugMaxLength} lower-case letters, digits and hyphens.")
             .OverridePropertyName("slug");
         RuleFor(input => input.Settings.Name)
             .Visible("Give the product a name.")
             .Storable()
-            .MaximumLength(Product.NameMaxLength)
+            .AtMost(Product.NameMaxLength)
             .OverridePropertyName("name");
         RuleFor(input => input.Settings.KeyPrefix)
-            .Matches("^[A-Z][A-Z0-9]{0,5}$")
+            .Matches(@"\A[A-Z][A-Z0-9]{0,5}\z")
             .WithMessage("The key before the number has 1 to 6 capital letters, as in PB-42.")
             .OverridePropertyName("keyPrefix");
         RuleFor(input => input.Settings.Currency)
@@ -54,17 +57,33 @@ public sealed class ProductInputValidator : AbstractValidator<ProductInput>
             .OverridePropertyName("horizonMonths")
             .WithMessage("The horizon lies 1 to 60 months ahead.");
         RuleFor(input => input.Settings.DriverDefaults)
-            .Must(defaults => defaults.Values.All(value => double.IsFinite(value) && value > 0))
+            .Must(defaults => defaults.Values.All(value => value is > 0 and <= DriverGate.LargestValue))
             .OverridePropertyName("driverDefaults")
-            .WithMessage("A default figure is above 0; leave out what you do not know.");
+            .WithMessage("A default figure is above 0 and can be computed with; leave out what you do not know.");
+        RuleFor(input => input.Settings.DriverDefaults)
+            .Must(defaults => defaults.Keys.All(ValueDriver.AsksFor))
+            .OverridePropertyName("driverDefaults")
+            .WithMessage("No value driver asks for one of these figures. Leave it out, or check its name.");
         RuleFor(input => input.Settings.Model).Custom(CheckCriteria);
     }
 
     private static void CheckCriteria(ModelChoice model, ValidationContext<ProductInput> context)
     {
-        foreach (var problem in model.Kind == ScoreModelKind.Weighted ? WeightedModel.Problems(model.Criteria) : [])
+        var problems = model.Kind == ScoreModelKind.Weighted ? WeightedModel.Problems(model.Criteria) : [];
+        foreach (var problem in problems.Concat(TextProblems(model.Criteria)))
         {
             context.AddFailure(problem.Field, problem.Message);
         }
     }
+
+    private static IEnumerable<FieldProblem> TextProblems(IReadOnlyList<Criterion> criteria) =>
+        criteria.Count > ItemContent.NamesMaxCount
+            ? [new("criteria", $"A scorecard has at most {ItemContent.NamesMaxCount} criteria. Join some of them.")]
+            : criteria.SelectMany(
+                (criterion, index) =>
+                    PlainText.Problems($"criteria[{index}].name", criterion.Name, ItemContent.NameMaxLength)
+            );
+
+    [GeneratedRegex(@"\A[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\z")]
+    private static partial Regex Slug();
 }

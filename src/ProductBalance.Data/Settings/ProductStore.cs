@@ -67,7 +67,9 @@ public sealed class ProductStore(
         var product = await db.Products.SingleAsync(p => p.Id == productId, cancellationToken);
         Problems.ThrowIfAny(
             (await validator.ValidateAsync(new ProductInput(product.Slug, settings), cancellationToken)).Errors,
-            product.ChangesModel(settings) && string.IsNullOrWhiteSpace(reason) ? [ReasonMissing] : []
+            product.ChangesModel(settings) && string.IsNullOrWhiteSpace(reason)
+                ? [ReasonMissing]
+                : ReasonText.Problems(reason)
         );
         ChangedMeanwhile.Require(product.Version, version, "these settings");
 

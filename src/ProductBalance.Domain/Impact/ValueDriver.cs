@@ -81,6 +81,9 @@ public sealed record ValueDriver(
     /// <summary>Whether the improvement of the metric is a factor; Direct states its value instead.</summary>
     public bool UsesImprovement => Kind != DriverKind.Direct;
 
+    /// <summary>Whether any driver asks for an input of this name.</summary>
+    public static bool AsksFor(string name) => All.Any(driver => driver.Inputs.Any(input => input.Name == name));
+
     /// <summary>The driver of a kind.</summary>
     public static ValueDriver Of(DriverKind kind) => ByKind[kind];
 
