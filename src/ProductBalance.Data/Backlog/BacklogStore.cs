@@ -160,7 +160,7 @@ public sealed class BacklogStore(
 
         var before = item.Status;
         var mayBeRanked = await workspace.MayBeRankedAsync(db, item, item.Content, cancellationToken);
-        item.MoveTo(status, mayBeRanked, Instants.Now(time));
+        item.MoveTo(status, mayBeRanked, Instants.Now(time), reason);
         var change = ChangeOf(standing.Actor, ChangeKinds.ItemMoved, workspace, item) with
         {
             Fields = ItemMerge.Step(item, before),

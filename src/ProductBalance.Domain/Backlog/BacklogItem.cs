@@ -119,10 +119,17 @@ public sealed class BacklogItem
     }
 
     /// <summary>Takes one step of the status machine.</summary>
-    /// <exception cref="DomainRuleException">The step is not drawn, or the item would be ready without passing the gate.</exception>
-    public void MoveTo(ItemStatus status, bool isComplete, DateTimeOffset at)
+    /// <param name="status">Where it will stand.</param>
+    /// <param name="isComplete">Whether the content passes the impact gate.</param>
+    /// <param name="at">When (UTC).</param>
+    /// <param name="reason">Why; asked for where a release is taken back.</param>
+    /// <exception cref="DomainRuleException">
+    /// The step is not drawn, the item would be ready without passing the gate, or a release is taken back without a word.
+    /// </exception>
+    public void MoveTo(ItemStatus status, bool isComplete, DateTimeOffset at, string? reason = null)
     {
         StatusMachine.Require(Status, status, WaitingFrom);
+        StatusMachine.RequireReason(Status, status, reason);
         if (status == ItemStatus.Ready && !isComplete)
         {
             throw new DomainRuleException(

@@ -45,6 +45,19 @@ public static class StatusMachine
         );
     }
 
+    /// <summary>Checks that a step which takes back what others have been told says why.</summary>
+    /// <exception cref="DomainRuleException">A released item would be in progress again, and nobody says why.</exception>
+    public static void RequireReason(ItemStatus from, ItemStatus to, string? reason)
+    {
+        if ((from, to) is (ItemStatus.Released, ItemStatus.InProgress) && string.IsNullOrWhiteSpace(reason))
+        {
+            throw new DomainRuleException(
+                "reason-missing",
+                "Say why the release is taken back: move the item to “in progress” and give a reason with it."
+            );
+        }
+    }
+
     /// <summary>The status as people read it inside a sentence.</summary>
     public static string InWords(ItemStatus status) =>
         status switch

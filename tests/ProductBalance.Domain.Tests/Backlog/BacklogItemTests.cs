@@ -109,6 +109,20 @@ public sealed class BacklogItemTests
         Assert.Equal(("not-estimated", from), (refusal.Code, item.Status));
     }
 
+    [Theory]
+    [InlineData(null, ItemStatus.Released)]
+    [InlineData(" ", ItemStatus.Released)]
+    [InlineData("orders were lost", ItemStatus.InProgress)]
+    public void MoveTo_InProgressFromReleased_AsksWhy(string? reason, ItemStatus to)
+    {
+        var item = At(ItemStatus.Released);
+
+        var refusal = Record.Exception(() => item.MoveTo(ItemStatus.InProgress, isComplete: true, Noon, reason));
+
+        Assert.Equal(to, item.Status);
+        Assert.Equal(to == ItemStatus.Released ? "reason-missing" : null, (refusal as DomainRuleException)?.Code);
+    }
+
     [Fact]
     public void Edit_OfTheImpactOfAMeasuredItem_IsRefusedAsAWhole()
     {
