@@ -14,12 +14,25 @@ public sealed class ChangeWriter(TimeProvider time, ChangeSignal signal) : IDisp
 
     /// <summary>Saves all that the context holds, with the change that tells about it.</summary>
     /// <exception cref="DbUpdateConcurrencyException">Somebody else saved the same row first; nothing was written.</exception>
-    public async Task<long> CommitAsync(BalanceDbContext db, Change change, CancellationToken cancellationToken)
+    public Task<long> CommitAsync(BalanceDbContext db, Change change, CancellationToken cancellationToken) =>
+        CommitAsync(db, change, () => Task.CompletedTask, cancellationToken);
+
+    /// <summary>Saves as above, where a check finds that nobody has written what would contradict it.</summary>
+    /// <param name="check">
+    /// Reads what is there and throws where it says no. It runs in the transaction, while nobody else can write, so that
+    /// what it found still holds when the change is stored. No version token sees what somebody else adds.
+    /// </param>
+    public async Task<long> CommitAsync(
+        BalanceDbContext db,
+        Change change,
+        Func<Task> check,
+        CancellationToken cancellationToken
+    )
     {
         await EnterAsync(cancellationToken);
         try
         {
-            var sequence = await SaveAsync(db, change, cancellationToken);
+            var sequence = await SaveAsync(db, change, check, cancellationToken);
             signal.Raise();
             return sequence;
         }
@@ -45,13 +58,19 @@ public sealed class ChangeWriter(TimeProvider time, ChangeSignal signal) : IDisp
         }
     }
 
-    private async Task<long> SaveAsync(BalanceDbContext db, Change change, CancellationToken cancellationToken)
+    private async Task<long> SaveAsync(
+        BalanceDbContext db,
+        Change change,
+        Func<Task> check,
+        CancellationToken cancellationToken
+    )
     {
         var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         await using (transaction)
         {
             var entry = EntryOf(change);
             entry.Hash = ChangeChain.HashOf(await LastHashAsync(db, cancellationToken), entry);
+            await check();
             db.Changes.Add(entry);
             if (!change.Refused && change.Kind != ChangeKinds.RowsImported) // an import is told of as a whole
             {

@@ -70,13 +70,30 @@ public sealed class LinkStore(
             throw new DomainRuleException("link-to-itself", "An item cannot be linked to itself. Choose another one.");
         }
 
+        db.Links.Add(link);
+        return await writer.CommitAsync(
+            db,
+            ChangeOf(workspace, link, ChangeKinds.LinkAdded, from, after: LinkText.Of(kind, key)),
+            () => RequirePossibleAsync(db, productId, link, key, cancellationToken),
+            cancellationToken
+        );
+    }
+
+    private static async Task RequirePossibleAsync(
+        BalanceDbContext db,
+        ProductId productId,
+        ItemLink link,
+        string key,
+        CancellationToken cancellationToken
+    )
+    {
         if (await ExistsAsync(db, link, cancellationToken))
         {
             throw new DomainRuleException("link-exists", $"This link to {key} is there already.");
         }
 
         if (
-            kind == LinkKind.DependsOn
+            link.Kind == LinkKind.DependsOn
             && DependencyGraph.WouldCycle(await LinksAsync(db, productId, cancellationToken), link.From, link.To)
         )
         {
@@ -85,13 +102,6 @@ public sealed class LinkStore(
                 $"{key} already waits for this item, directly or through others: neither could ever start."
             );
         }
-
-        db.Links.Add(link);
-        return await writer.CommitAsync(
-            db,
-            ChangeOf(workspace, link, ChangeKinds.LinkAdded, from, after: LinkText.Of(kind, key)),
-            cancellationToken
-        );
     }
 
     // To pair is mutual, so that the other way round says the same.

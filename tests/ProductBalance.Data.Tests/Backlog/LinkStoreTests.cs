@@ -58,6 +58,48 @@ public sealed class LinkStoreTests
         Assert.Equal(code, (refusal as DomainRuleException)?.Code);
     }
 
+    // Each of the two is fine when it is looked at, and the other process stores its own first.
+    [Theory]
+    [EachStorage("1>2", "2>1", "link-cycle")]
+    [EachStorage("1~2", "2~1", "link-exists")]
+    public async Task Add_WhenAnotherProcessAddsTheOtherWayInBetween_IsRefused(
+        StorageProvider provider,
+        string mine,
+        string theirs,
+        string code
+    )
+    {
+        var before = new BeforeWrite();
+        await using var storage = await TestStorage.OpenAsync(provider, before);
+        await using var beside = storage.OpenBeside();
+        var (product, manager) = await ThreeItemsAsync(storage);
+        before.Act = () => AddAsync(beside, manager, product, theirs);
+
+        var refusal = await Assert.ThrowsAsync<DomainRuleException>(() => AddAsync(storage, manager, product, mine));
+
+        Assert.Equal(code, refusal.Code);
+        Assert.Single(await LinksAsync(storage, manager, product, 1));
+    }
+
+    [Theory]
+    [EachStorage]
+    public async Task Add_ByTwoProcessesAtOnce_ClosesNoCircle(StorageProvider provider)
+    {
+        await using var storage = await TestStorage.OpenAsync(provider);
+        await using var beside = storage.OpenBeside();
+        var (product, manager) = await ThreeItemsAsync(storage);
+
+        var refusals = await Task.WhenAll(Record(storage, "1>2"), Record(beside, "2>1"));
+
+        Assert.Equal(
+            "link-cycle",
+            Assert.IsType<DomainRuleException>(Assert.Single(refusals, refusal => refusal is not null)).Code
+        );
+
+        async Task<Exception?> Record(TestStorage process, string link) =>
+            await Xunit.Record.ExceptionAsync(() => Task.Run(() => AddAsync(process, manager, product, link)));
+    }
+
     [Theory]
     [EachStorage]
     public async Task Remove_TakesTheLinkAway(StorageProvider provider)
