@@ -17,10 +17,11 @@ public sealed class DatabaseStart(
     {
         if (storage.Value.Provider == StorageProvider.Sqlite)
         {
-            Directory.CreateDirectory(storage.Value.Directory);
+            PrivateFiles.MakeFolder(storage.Value.Directory);
             SqlitePreflight.Check(storage.Value.DatabaseFile);
             await using var migrationLock = await MigrationLock.TakeAsync(storage.Value.Directory, cancellationToken);
             await MigrateAsync(cancellationToken);
+            PrivateFiles.Close(storage.Value.DatabaseFile);
             SqlitePreflight.Remember(storage.Value.DatabaseFile);
             return;
         }

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using ProductBalance.Data.Tests.Support;
 using ProductBalance.Data.Upkeep;
 
 namespace ProductBalance.Data.Tests.Upkeep;
@@ -9,25 +10,19 @@ namespace ProductBalance.Data.Tests.Upkeep;
 /// <summary>Starts on real files in a folder of their own.</summary>
 public sealed class DatabaseStartTests : IDisposable
 {
-    private static readonly CancellationToken None = CancellationToken.None;
+    private readonly StorageFolder _folder = new();
 
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("productbalance-start-");
+    private string DatabaseFile => _folder.DatabaseFile;
 
-    private string DatabaseFile => Path.Combine(_folder.FullName, StorageOptions.FileName);
-
-    public void Dispose()
-    {
-        SqliteConnection.ClearAllPools();
-        _folder.Delete(recursive: true);
-    }
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public async Task Prepare_OfAnEmptyFolder_MakesTheDatabaseAndTheNextStartTakesIt()
     {
-        await StartAsync();
-        await StartAsync();
+        await _folder.StartAsync();
+        await _folder.StartAsync();
 
-        await using var services = Services();
+        await using var services = _folder.Services();
         await using var db = services.GetRequiredService<BalanceContexts>().CreateDbContext();
         Assert.Empty(await db.Database.GetPendingMigrationsAsync());
         Assert.Equal(0, await db.Items.CountAsync());
@@ -36,9 +31,9 @@ public sealed class DatabaseStartTests : IDisposable
     [Fact]
     public async Task Prepare_ByFourProcessesAtOnce_AppliesEachMigrationOnce()
     {
-        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(StartAsync)));
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(_folder.StartAsync)));
 
-        await using var services = Services();
+        await using var services = _folder.Services();
         await using var db = services.GetRequiredService<BalanceContexts>().CreateDbContext();
         Assert.Equal(db.Database.GetMigrations(), await db.Database.GetAppliedMigrationsAsync());
     }
@@ -47,7 +42,7 @@ public sealed class DatabaseStartTests : IDisposable
     public async Task Prepare_AfterAProcessDiedWithinAMigration_ClearsItsLock()
     {
         // What EF Core writes before it migrates, and a killed process never takes away.
-        Run(
+        _folder.Run(
             """
             create table __EFMigrationsHistory (MigrationId text primary key, ProductVersion text not null);
             create table __EFMigrationsLock (Id integer not null primary key, Timestamp text not null);
@@ -55,9 +50,9 @@ public sealed class DatabaseStartTests : IDisposable
             """
         );
 
-        await StartAsync().WaitAsync(TimeSpan.FromSeconds(20));
+        await _folder.StartAsync().WaitAsync(TimeSpan.FromSeconds(20));
 
-        await using var services = Services();
+        await using var services = _folder.Services();
         await using var db = services.GetRequiredService<BalanceContexts>().CreateDbContext();
         Assert.Empty(await db.Database.GetPendingMigrationsAsync());
     }
@@ -72,7 +67,7 @@ public sealed class DatabaseStartTests : IDisposable
         await MakeAsync(kind);
         var before = SHA256.HashData(await File.ReadAllBytesAsync(DatabaseFile));
 
-        var refusal = await Assert.ThrowsAsync<StorageUnusableException>(StartAsync);
+        var refusal = await Assert.ThrowsAsync<StorageUnusableException>(_folder.StartAsync);
 
         AssertOneLine(refusal);
         Assert.Equal(before, SHA256.HashData(await File.ReadAllBytesAsync(DatabaseFile)));
@@ -83,7 +78,7 @@ public sealed class DatabaseStartTests : IDisposable
     {
         Directory.CreateDirectory(DatabaseFile);
 
-        var refusal = await Assert.ThrowsAsync<StorageUnusableException>(StartAsync);
+        var refusal = await Assert.ThrowsAsync<StorageUnusableException>(_folder.StartAsync);
 
         AssertOneLine(refusal);
         Assert.Contains("is a folder", refusal.Message);
@@ -92,11 +87,11 @@ public sealed class DatabaseStartTests : IDisposable
     [Fact]
     public async Task Prepare_WhereADatabaseWas_MakesNoEmptyOneInItsPlace()
     {
-        await StartAsync();
+        await _folder.StartAsync();
         SqliteConnection.ClearAllPools();
         File.Delete(DatabaseFile);
 
-        var refusal = await Assert.ThrowsAsync<StorageUnusableException>(StartAsync);
+        var refusal = await Assert.ThrowsAsync<StorageUnusableException>(_folder.StartAsync);
 
         AssertOneLine(refusal);
         Assert.Contains("is missing, although there was a database here", refusal.Message);
@@ -104,12 +99,58 @@ public sealed class DatabaseStartTests : IDisposable
     }
 
     [Fact]
+    public async Task Prepare_ClosesFolderAndDatabaseToOtherAccounts()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Skip("Windows has no file modes.");
+            return;
+        }
+
+        Directory.Delete(_folder.Folder);
+
+        await _folder.StartAsync();
+        await using var services = _folder.Services();
+        await using var db = services.GetRequiredService<BalanceContexts>().CreateDbContext();
+        await db.Database.ExecuteSqlAsync($"delete from Drafts"); // leaves a log, which stays until the last one closes
+        var files = new DirectoryInfo(_folder.Folder)
+            .EnumerateFiles($"{StorageOptions.FileName}*")
+            .Where(file => file.Extension != ".mark");
+
+        Assert.Equal("rwx------", WordOf(new DirectoryInfo(_folder.Folder).UnixFileMode));
+        Assert.All(files, file => Assert.Equal("rw-------", WordOf(file.UnixFileMode)));
+        Assert.Contains(files, file => file.Name.EndsWith("-wal", StringComparison.Ordinal));
+
+        // As ls prints it.
+        static string WordOf(UnixFileMode mode) =>
+            string.Concat(Enumerable.Range(0, 9).Select(n => ((int)mode & (256 >> n)) == 0 ? '-' : "rwx"[n % 3]));
+    }
+
+    [Fact]
+    public async Task Prepare_OfAnOpenDatabase_ClosesIt()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Skip("Windows has no file modes.");
+            return;
+        }
+
+        await _folder.StartAsync();
+        SqliteConnection.ClearAllPools();
+        File.SetUnixFileMode(DatabaseFile, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.OtherRead);
+
+        await _folder.StartAsync();
+
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, new FileInfo(DatabaseFile).UnixFileMode);
+    }
+
+    [Fact]
     public async Task Prepare_OfADatabaseOfANewerVersion_IsRefused()
     {
-        await StartAsync();
-        Run("insert into __EFMigrationsHistory values ('29991231000000_FromTheFuture', '99.0.0')");
+        await _folder.StartAsync();
+        _folder.Run("insert into __EFMigrationsHistory values ('29991231000000_FromTheFuture', '99.0.0')");
 
-        var refusal = await Assert.ThrowsAsync<StorageUnusableException>(StartAsync);
+        var refusal = await Assert.ThrowsAsync<StorageUnusableException>(_folder.StartAsync);
 
         AssertOneLine(refusal);
         Assert.Contains("newer version", refusal.Message);
@@ -131,11 +172,11 @@ public sealed class DatabaseStartTests : IDisposable
                 await File.WriteAllBytesAsync(DatabaseFile, bytes);
                 return;
             case "other program":
-                Run("create table Songs (Title text)");
+                _folder.Run("create table Songs (Title text)");
                 return;
         }
 
-        await StartAsync();
+        await _folder.StartAsync();
         SqliteConnection.ClearAllPools();
         await using var file = new FileStream(DatabaseFile, FileMode.Open);
         if (kind == "cut")
@@ -153,29 +194,5 @@ public sealed class DatabaseStartTests : IDisposable
         Assert.StartsWith($"{DatabaseFile} ", refusal.Message);
         Assert.DoesNotContain('\n', refusal.Message);
         Assert.Contains("Restore a backup", refusal.Message);
-    }
-
-    private void Run(string statements)
-    {
-        using var connection = new SqliteConnection($"Data Source={DatabaseFile};Pooling=False");
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = statements;
-        command.ExecuteNonQuery();
-    }
-
-    private async Task StartAsync()
-    {
-        await using var services = Services();
-        await services.GetRequiredService<DatabaseStart>().PrepareAsync(None);
-    }
-
-    private ServiceProvider Services()
-    {
-        var services = new ServiceCollection();
-        services.AddLogging();
-        services.Configure<StorageOptions>(storage => storage.Directory = _folder.FullName);
-        services.AddProductBalanceData();
-        return services.BuildServiceProvider();
     }
 }
