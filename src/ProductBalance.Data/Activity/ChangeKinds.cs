@@ -19,6 +19,7 @@ public static class ChangeKinds
     public const string ProductCreated = "product.created";
     public const string ProductConfigured = "product.configured";
     public const string ProductRemoved = "product.removed";
+    public const string SampleLoaded = "sample.loaded";
     public const string TeamsChanged = "teams.changed";
     public const string MembersChanged = "members.changed";
     public const string TokenCreated = "token.created";

@@ -15,54 +15,32 @@ public sealed class SampleStore(
     ChangeWriter writer,
     SampleItemWriter items,
     TimeProvider time
-)
+) : IDisposable
 {
+    // Two who ask at once: the second waits, and finds the company there.
+    private readonly SemaphoreSlim _loading = new(1, 1);
+
     /// <summary>The actor of what the program does by itself.</summary>
     public static Actor Program { get; } =
         new(Guid.Empty, "ProductBalance", IsAdministrator: false, Scope: null, "sample");
 
-    /// <summary>Loads the sample company unless it is there.</summary>
+    /// <summary>
+    /// Loads the sample company unless it is there. It is written change by change, as people would; what a killed load
+    /// left behind is removed and written anew.
+    /// </summary>
     /// <param name="adminRunsInstallation">Whether the sample's administrator may run this installation: in Development only.</param>
     /// <returns>Whether it was loaded now.</returns>
     public async Task<bool> LoadAsync(bool adminRunsInstallation, CancellationToken cancellationToken)
     {
-        var company = SampleCompany.Load();
-        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        if (await db.Products.AnyAsync(product => product.Slug == company.Product.Slug, cancellationToken))
+        await _loading.WaitAsync(cancellationToken);
+        try
         {
-            return false;
+            return await TryLoadAsync(adminRunsInstallation, cancellationToken);
         }
-
-        var product = new Product(new(NewId()), company.Product.Slug, company.Product.Settings);
-        var teams = company.Teams.ToDictionary(team => team.Name, team => TeamOf(team, product.Id));
-        var people = company.People.ToDictionary(
-            person => person.UserName,
-            person => UserOf(person, adminRunsInstallation)
-        );
-        db.Add(product);
-        db.AddRange(teams.Values);
-        db.AddRange(people.Values);
-        db.AddRange(company.People.Select(person => MembershipOf(person, product.Id, people, teams)));
-        await writer.CommitAsync(
-            db,
-            new Change(Program, ChangeKinds.ProductCreated, product.Id, product.Name),
-            cancellationToken
-        );
-
-        var actors = people.ToDictionary(
-            p => p.Key,
-            p => new Actor(p.Value.Id, p.Value.DisplayName, p.Value.IsAdministrator, Scope: null, "sample")
-        );
-        var today = ProductClock.Today(time, product.Settings.TimeZone);
-        await items.WriteAsync(
-            company,
-            product.Id,
-            today,
-            teams.ToDictionary(t => t.Key, t => t.Value.Id),
-            actors,
-            cancellationToken
-        );
-        return true;
+        finally
+        {
+            _loading.Release();
+        }
     }
 
     /// <summary>Removes the sample company, its people and their tokens; the audit trail keeps that it was there.</summary>
@@ -99,6 +77,72 @@ public sealed class SampleStore(
         );
         return true;
     }
+
+    public void Dispose() => _loading.Dispose();
+
+    private async Task<bool> TryLoadAsync(bool adminRunsInstallation, CancellationToken cancellationToken)
+    {
+        var company = SampleCompany.Load();
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var slug = company.Product.Slug;
+        if (await db.Products.AsNoTracking().SingleOrDefaultAsync(p => p.Slug == slug, cancellationToken) is { } known)
+        {
+            if (await IsWholeAsync(db, known.Id, cancellationToken))
+            {
+                return false;
+            }
+
+            await RemoveAsync(Program, cancellationToken);
+        }
+
+        var product = new Product(new(NewId()), company.Product.Slug, company.Product.Settings);
+        var teams = company.Teams.ToDictionary(team => team.Name, team => TeamOf(team, product.Id));
+        var people = company.People.ToDictionary(
+            person => person.UserName,
+            person => UserOf(person, adminRunsInstallation)
+        );
+        db.Add(product);
+        db.AddRange(teams.Values);
+        db.AddRange(people.Values);
+        db.AddRange(company.People.Select(person => MembershipOf(person, product.Id, people, teams)));
+        await writer.CommitAsync(
+            db,
+            new Change(Program, ChangeKinds.ProductCreated, product.Id, product.Name),
+            cancellationToken
+        );
+
+        var actors = people.ToDictionary(
+            p => p.Key,
+            p => new Actor(p.Value.Id, p.Value.DisplayName, p.Value.IsAdministrator, Scope: null, "sample")
+        );
+        var today = ProductClock.Today(time, product.Settings.TimeZone);
+        await items.WriteAsync(
+            company,
+            product.Id,
+            today,
+            teams.ToDictionary(t => t.Key, t => t.Value.Id),
+            actors,
+            cancellationToken
+        );
+        await using var end = await contexts.CreateDbContextAsync(cancellationToken);
+        await writer.CommitAsync(
+            end,
+            new Change(Program, ChangeKinds.SampleLoaded, product.Id, product.Name),
+            cancellationToken
+        );
+        return true;
+    }
+
+    // The last change of a load says that it came to its end.
+    private static Task<bool> IsWholeAsync(
+        BalanceDbContext db,
+        ProductId productId,
+        CancellationToken cancellationToken
+    ) =>
+        db.Changes.AnyAsync(
+            change => change.ProductId == productId && change.Kind == ChangeKinds.SampleLoaded,
+            cancellationToken
+        );
 
     private Guid NewId() => Guid.CreateVersion7(time.GetUtcNow());
 

@@ -61,6 +61,34 @@ public sealed class SampleStoreTests
         Assert.True(await sample.LoadAsync(adminRunsInstallation: false, None));
     }
 
+    [Theory]
+    [EachStorage(2)]
+    [EachStorage(60)]
+    [EachStorage(180)]
+    public async Task Load_AfterOneThatDiedOnTheWay_WritesTheWholeCompany(StorageProvider provider, int changes)
+    {
+        var before = new BeforeWrite();
+        await using var storage = await TestStorage.OpenAsync(provider, before);
+        var (sample, company) = (storage.Get<SampleStore>(), SampleCompany.Load());
+        before.Act = DieAsync;
+        await Assert.ThrowsAsync<IOException>(() => sample.LoadAsync(adminRunsInstallation: true, None));
+
+        Assert.True(await sample.LoadAsync(adminRunsInstallation: true, None));
+        Assert.False(await sample.LoadAsync(adminRunsInstallation: true, None));
+
+        await using var db = storage.OpenContext();
+        Assert.Equal(
+            (company.People.Count, company.Items.Count, company.Items.Sum(item => item.Links.Count)),
+            (await db.Users.CountAsync(), await db.Items.CountAsync(), await db.Links.CountAsync())
+        );
+
+        Task DieAsync()
+        {
+            before.Act = --changes > 0 ? DieAsync : null;
+            return changes > 0 ? Task.CompletedTask : throw new IOException("The process was killed.");
+        }
+    }
+
     [Fact]
     public async Task Remove_ByOthersThanAnAdministrator_IsRefused()
     {
