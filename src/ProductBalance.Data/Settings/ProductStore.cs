@@ -29,7 +29,10 @@ public sealed class ProductStore(
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         await guard.RequireAdministratorAsync(db, actor, cancellationToken);
-        await validator.ValidateAndThrowAsync(input, cancellationToken);
+        Problems.ThrowIfAny(
+            (await validator.ValidateAsync(input, cancellationToken)).Errors,
+            HorizonProblems(input.Settings)
+        );
         if (await db.Products.AnyAsync(product => product.Slug == input.Slug, cancellationToken))
         {
             throw new DomainRuleException(
@@ -67,9 +70,12 @@ public sealed class ProductStore(
         var product = await db.Products.SingleAsync(p => p.Id == productId, cancellationToken);
         Problems.ThrowIfAny(
             (await validator.ValidateAsync(new ProductInput(product.Slug, settings), cancellationToken)).Errors,
-            product.ChangesModel(settings) && string.IsNullOrWhiteSpace(reason)
-                ? [ReasonMissing]
-                : ReasonText.Problems(reason)
+            [
+                .. product.ChangesModel(settings) && string.IsNullOrWhiteSpace(reason)
+                    ? [ReasonMissing]
+                    : ReasonText.Problems(reason),
+                .. settings.Horizon == product.Settings.Horizon ? [] : HorizonProblems(settings),
+            ]
         );
         ChangedMeanwhile.Require(product.Version, version, "these settings");
 
@@ -78,4 +84,12 @@ public sealed class ProductStore(
         await writer.CommitAsync(db, change, cancellationToken);
         return product;
     }
+
+    // A day that was fixed before may pass; nobody fixes one that has.
+    private IEnumerable<FieldProblem> HorizonProblems(ProductSettings settings) =>
+        settings.Horizon.Day is { } day
+        && TimeZoneInfo.TryFindSystemTimeZoneById(settings.TimeZone, out _)
+        && day <= ProductClock.Today(time, settings.TimeZone)
+            ? [new("horizonDay", "The planning horizon has passed, or is today. Choose a day after today.")]
+            : [];
 }

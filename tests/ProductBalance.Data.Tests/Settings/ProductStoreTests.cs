@@ -100,6 +100,48 @@ public sealed class ProductStoreTests
         Assert.Equal("First", (await storage.Get<ProductQueries>().FindAsync(manager, "pb", None)).Name);
     }
 
+    // The storage stands at 20 November 2026, 09:00 UTC; in Auckland that is the same day, ten in the evening.
+    [Theory]
+    [InlineData(19, false)]
+    [InlineData(20, false)]
+    [InlineData(21, true)]
+    public async Task Configure_OfAHorizonThatHasPassed_IsRefusedAtItsField(int day, bool isAccepted)
+    {
+        await using var storage = await TestStorage.OpenAsync();
+        var product = await storage.AddProductAsync();
+        var manager = await storage.AddMemberAsync(product, Role.ProductManager);
+        var settings = product.Settings with
+        {
+            TimeZone = "Pacific/Auckland",
+            Horizon = new(12, new DateOnly(2026, 11, day)),
+        };
+
+        var refusal = await Record.ExceptionAsync(() =>
+            storage
+                .Get<ProductStore>()
+                .ConfigureAsync(manager, product.Id, settings, product.Version, reason: null, None)
+        );
+
+        var fields = (refusal as ValidationException)?.Errors.Select(error => error.PropertyName);
+        Assert.Equal(isAccepted ? null : ["horizonDay"], fields);
+    }
+
+    [Fact]
+    public async Task Configure_OfAnotherSettingOnceTheHorizonHasPassed_IsTaken()
+    {
+        await using var storage = await TestStorage.OpenAsync();
+        var settings = new ProductSettings { Name = "Shop", Horizon = new(12, new DateOnly(2026, 11, 21)) };
+        var product = await storage.AddProductAsync(settings: settings);
+        var manager = await storage.AddMemberAsync(product, Role.ProductManager);
+        storage.Time.Advance(TimeSpan.FromDays(2));
+
+        var renamed = await storage
+            .Get<ProductStore>()
+            .ConfigureAsync(manager, product.Id, settings with { Name = "Store" }, product.Version, reason: null, None);
+
+        Assert.Equal("Store", renamed.Name);
+    }
+
     private static async Task<string?> ReasonAsync(TestStorage storage)
     {
         await using var db = storage.OpenContext();
