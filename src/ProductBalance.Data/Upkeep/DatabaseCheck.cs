@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using ProductBalance.Data.Activity;
 
 namespace ProductBalance.Data.Upkeep;
 
@@ -31,14 +32,20 @@ public sealed class DatabaseCheck(IDbContextFactory<BalanceDbContext> contexts, 
             );
         }
 
-        return [.. found, await SchemaAsync(db, cancellationToken)];
-    }
-
-    private static async Task<string> SchemaAsync(BalanceDbContext db, CancellationToken cancellationToken)
-    {
         var missing = (await db.Database.GetPendingMigrationsAsync(cancellationToken)).ToList();
         return missing.Count == 0
-            ? "The schema is up to date."
-            : $"The schema is older than the program ({string.Join(", ", missing)}); the next start brings it up to date.";
+            ? [.. found, "The schema is up to date.", await TrailAsync(db, cancellationToken)]
+            :
+            [
+                .. found,
+                $"The schema is older than the program ({string.Join(", ", missing)}); the next start brings it up to date.",
+            ];
     }
+
+    private static async Task<string> TrailAsync(BalanceDbContext db, CancellationToken cancellationToken) =>
+        await ChangeChain.FindBreakAsync(db, cancellationToken) is { } sequence
+            ? throw new StorageUnusableException(
+                $"The audit trail was changed from outside: row {sequence} of Changes is not as it was written, or a row before it is gone. Compare it with a backup, and look who can write to the database."
+            )
+            : "The audit trail is as it was written.";
 }
