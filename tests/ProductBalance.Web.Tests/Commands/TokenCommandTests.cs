@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net;
 using ProductBalance.Web.Tests.Support;
 
@@ -56,21 +55,5 @@ public sealed class TokenCommandTests : IDisposable
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    private async Task<(int ExitCode, string Output)> RunAsync(params string[] args)
-    {
-        var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. args])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            WorkingDirectory = _folder,
-        };
-        start.Environment["Storage__Directory"] = _folder;
-        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
-        using var process = Process.Start(start)!; // a new process is started each time
-        var complaint = process.StandardError.ReadToEndAsync();
-        var output = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        await complaint;
-        return (process.ExitCode, output.ReplaceLineEndings("\n"));
-    }
+    private Task<(int ExitCode, string Output)> RunAsync(params string[] args) => ProgramRun.ToEndAsync(_folder, args);
 }
