@@ -33,5 +33,10 @@ internal static class SaveRace
         exception is DbUpdateConcurrencyException
         || exception.InnerException
             is SqliteException { SqliteExtendedErrorCode: UniqueViolated or PrimaryKeyViolated }
-                or PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
+                or PostgresException
+                {
+                    SqlState: PostgresErrorCodes.UniqueViolation
+                        or PostgresErrorCodes.SerializationFailure
+                        or PostgresErrorCodes.DeadlockDetected
+                };
 }

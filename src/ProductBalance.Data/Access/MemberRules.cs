@@ -45,7 +45,7 @@ internal static class MemberRules
                 && db.Users.Any(user => user.Id == other.UserId && user.DisabledAt == null),
             cancellationToken
         );
-        if (leaving.Role == Role.ProductManager && !hasAnother)
+        if (!hasAnother)
         {
             throw new DomainRuleException(
                 "last-manager",

@@ -45,7 +45,33 @@ public sealed class MemberStore(
 
     /// <summary>Makes somebody who has an account a member.</summary>
     /// <exception cref="DomainRuleException">They are a member already.</exception>
-    public async Task AddAsync(Actor actor, ProductId productId, MemberInput input, CancellationToken cancellationToken)
+    public Task AddAsync(Actor actor, ProductId productId, MemberInput input, CancellationToken cancellationToken) =>
+        SaveRace.RunAsync(() => TryAddAsync(actor, productId, input, cancellationToken));
+
+    /// <summary>Changes role and team.</summary>
+    /// <param name="version">The version that the form was loaded with.</param>
+    /// <exception cref="DomainRuleException">The last product manager would be gone, or somebody else was faster.</exception>
+    public Task AssignAsync(
+        Actor actor,
+        ProductId productId,
+        Guid userId,
+        Role role,
+        TeamId? teamId,
+        Guid version,
+        CancellationToken cancellationToken
+    ) => SaveRace.RunAsync(() => TryAssignAsync(actor, productId, userId, role, teamId, version, cancellationToken));
+
+    /// <summary>Ends a membership; what the person wrote stays.</summary>
+    /// <exception cref="DomainRuleException">It is the last product manager.</exception>
+    public Task RemoveAsync(Actor actor, ProductId productId, Guid userId, CancellationToken cancellationToken) =>
+        SaveRace.RunAsync(() => TryRemoveAsync(actor, productId, userId, cancellationToken));
+
+    private async Task<long> TryAddAsync(
+        Actor actor,
+        ProductId productId,
+        MemberInput input,
+        CancellationToken cancellationToken
+    )
     {
         await using var db = await OpenAsync(actor, productId, cancellationToken);
         await validator.ValidateAndThrowAsync(input, cancellationToken);
@@ -61,13 +87,10 @@ public sealed class MemberStore(
 
         db.Memberships.Add(new Membership(productId, user.Id, input.Role, input.TeamId));
         var subject = $"{user.DisplayName} added as {RoleWords.Of(input.Role)}";
-        await CommitAsync(db, actor, productId, subject, cancellationToken);
+        return await writer.CommitAsync(db, ChangeOf(actor, productId, subject), cancellationToken);
     }
 
-    /// <summary>Changes role and team.</summary>
-    /// <param name="version">The version that the form was loaded with.</param>
-    /// <exception cref="DomainRuleException">The last product manager would be gone, or somebody else was faster.</exception>
-    public async Task AssignAsync(
+    private async Task<long> TryAssignAsync(
         Actor actor,
         ProductId productId,
         Guid userId,
@@ -81,25 +104,24 @@ public sealed class MemberStore(
         await MemberRules.RequireTeamAsync(db, productId, teamId, cancellationToken);
         var (member, name) = await FindAsync(db, productId, userId, cancellationToken);
         ChangedMeanwhile.Require(member.Version, version, "this member");
-        if (role != Role.ProductManager)
-        {
-            await MemberRules.RequireAnotherManagerAsync(db, member, cancellationToken);
-        }
-
+        var leaves = member.Role == Role.ProductManager && role != Role.ProductManager;
         member.Assign(role, teamId);
-        await CommitAsync(db, actor, productId, $"{name} is now {RoleWords.Of(role)}", cancellationToken);
+        var change = ChangeOf(actor, productId, $"{name} is now {RoleWords.Of(role)}");
+        return await CommitAsync(db, change, member, leaves, cancellationToken);
     }
 
-    /// <summary>Ends a membership; what the person wrote stays.</summary>
-    /// <exception cref="DomainRuleException">It is the last product manager.</exception>
-    public async Task RemoveAsync(Actor actor, ProductId productId, Guid userId, CancellationToken cancellationToken)
+    private async Task<long> TryRemoveAsync(
+        Actor actor,
+        ProductId productId,
+        Guid userId,
+        CancellationToken cancellationToken
+    )
     {
         await using var db = await OpenAsync(actor, productId, cancellationToken);
         var (member, name) = await FindAsync(db, productId, userId, cancellationToken);
-        await MemberRules.RequireAnotherManagerAsync(db, member, cancellationToken);
-
         db.Memberships.Remove(member);
-        await CommitAsync(db, actor, productId, $"{name} removed", cancellationToken);
+        var change = ChangeOf(actor, productId, $"{name} removed");
+        return await CommitAsync(db, change, member, member.Role == Role.ProductManager, cancellationToken);
     }
 
     private async Task<BalanceDbContext> OpenAsync(
@@ -113,13 +135,25 @@ public sealed class MemberStore(
         return db;
     }
 
+    // Two managers who take each other out at once: the second one is the last, and is refused.
     private Task<long> CommitAsync(
         BalanceDbContext db,
-        Actor actor,
-        ProductId productId,
-        string subject,
+        Change change,
+        Membership member,
+        bool managerLeaves,
         CancellationToken cancellationToken
-    ) => writer.CommitAsync(db, new Change(actor, ChangeKinds.MembersChanged, productId, subject), cancellationToken);
+    ) =>
+        managerLeaves
+            ? writer.CommitAsync(
+                db,
+                change,
+                () => MemberRules.RequireAnotherManagerAsync(db, member, cancellationToken),
+                cancellationToken
+            )
+            : writer.CommitAsync(db, change, cancellationToken);
+
+    private static Change ChangeOf(Actor actor, ProductId productId, string subject) =>
+        new(actor, ChangeKinds.MembersChanged, productId, subject);
 
     private static async Task<AppUser> FindUserAsync(
         BalanceDbContext db,

@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 
@@ -10,6 +11,7 @@ namespace ProductBalance.Data.Activity;
 public sealed class ChangeWriter(TimeProvider time, ChangeSignal signal) : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    private const int Busy = 5;
     private readonly SemaphoreSlim _gate = new(1, 1);
 
     /// <summary>Saves all that the context holds, with the change that tells about it.</summary>
@@ -35,6 +37,11 @@ public sealed class ChangeWriter(TimeProvider time, ChangeSignal signal) : IDisp
             var sequence = await SaveAsync(db, change, check, cancellationToken);
             signal.Raise();
             return sequence;
+        }
+        catch (SqliteException exception) when (exception.SqliteErrorCode == Busy)
+        {
+            // Another process held the database for longer than the connection waits.
+            throw new StorageBusyException();
         }
         finally
         {

@@ -47,7 +47,31 @@ public sealed class TeamStore(
 
     /// <summary>Adds a team.</summary>
     /// <exception cref="DomainRuleException">The product has a team of this name.</exception>
-    public async Task<TeamId> AddAsync(
+    public Task<TeamId> AddAsync(
+        Actor actor,
+        ProductId productId,
+        TeamInput input,
+        CancellationToken cancellationToken
+    ) => SaveRace.RunAsync(() => TryAddAsync(actor, productId, input, cancellationToken));
+
+    /// <summary>Changes a team.</summary>
+    /// <param name="version">The version that the form was loaded with.</param>
+    /// <exception cref="DomainRuleException">The name is taken, or somebody else changed the team meanwhile.</exception>
+    public Task EditAsync(
+        Actor actor,
+        ProductId productId,
+        TeamId teamId,
+        TeamInput input,
+        Guid version,
+        CancellationToken cancellationToken
+    ) => SaveRace.RunAsync(() => TryEditAsync(actor, productId, teamId, input, version, cancellationToken));
+
+    /// <summary>Removes a team that no open item needs; its members stay members of the product.</summary>
+    /// <exception cref="DomainRuleException">Open items are the team's.</exception>
+    public Task RemoveAsync(Actor actor, ProductId productId, TeamId teamId, CancellationToken cancellationToken) =>
+        SaveRace.RunAsync(() => TryRemoveAsync(actor, productId, teamId, cancellationToken));
+
+    private async Task<TeamId> TryAddAsync(
         Actor actor,
         ProductId productId,
         TeamInput input,
@@ -64,10 +88,7 @@ public sealed class TeamStore(
         return id;
     }
 
-    /// <summary>Changes a team.</summary>
-    /// <param name="version">The version that the form was loaded with.</param>
-    /// <exception cref="DomainRuleException">The name is taken, or somebody else changed the team meanwhile.</exception>
-    public async Task EditAsync(
+    private async Task<long> TryEditAsync(
         Actor actor,
         ProductId productId,
         TeamId teamId,
@@ -83,12 +104,15 @@ public sealed class TeamStore(
         await RequireFreeNameAsync(db, productId, input.Name, except: teamId, cancellationToken);
 
         team.Describe(input.Name, input.People, input.Availability, input.DayRate);
-        await CommitAsync(db, actor, productId, team.Name, cancellationToken);
+        return await CommitAsync(db, actor, productId, team.Name, cancellationToken);
     }
 
-    /// <summary>Removes a team that no open item needs; its members stay members of the product.</summary>
-    /// <exception cref="DomainRuleException">Open items are the team's.</exception>
-    public async Task RemoveAsync(Actor actor, ProductId productId, TeamId teamId, CancellationToken cancellationToken)
+    private async Task<long> TryRemoveAsync(
+        Actor actor,
+        ProductId productId,
+        TeamId teamId,
+        CancellationToken cancellationToken
+    )
     {
         await using var db = await OpenAsync(actor, productId, cancellationToken);
         var team = await FindAsync(db, productId, teamId, cancellationToken);
@@ -105,7 +129,7 @@ public sealed class TeamStore(
         }
 
         db.Teams.Remove(team);
-        await CommitAsync(db, actor, productId, $"{team.Name} removed", cancellationToken);
+        return await CommitAsync(db, actor, productId, $"{team.Name} removed", cancellationToken);
     }
 
     private async Task<BalanceDbContext> OpenAsync(

@@ -165,6 +165,24 @@ public sealed class MemberStoreTests
         );
     }
 
+    [Theory]
+    [EachStorage]
+    public async Task Remove_OfEachOtherAtOnce_LeavesOneManager(StorageProvider provider)
+    {
+        var before = new BeforeWrite();
+        await using var storage = await TestStorage.OpenAsync(provider, before);
+        await using var beside = storage.OpenBeside();
+        var product = await storage.AddProductAsync();
+        var ada = await storage.AddMemberAsync(product, Role.ProductManager, "ada");
+        var bo = await storage.AddMemberAsync(product, Role.ProductManager, "bo");
+        before.Act = () => beside.Get<MemberStore>().RemoveAsync(bo, product.Id, ada.UserId, None);
+
+        await RefusedAsync(
+            "last-manager",
+            () => storage.Get<MemberStore>().RemoveAsync(ada, product.Id, bo.UserId, None)
+        );
+    }
+
     private static async Task RefusedAsync(string code, Func<Task> act) =>
         Assert.Equal(code, (await Assert.ThrowsAsync<DomainRuleException>(act)).Code);
 }
