@@ -18,8 +18,8 @@ public sealed class DatabaseStart(
         if (storage.Value.Provider == StorageProvider.Sqlite)
         {
             PrivateFiles.MakeFolder(storage.Value.Directory);
-            SqlitePreflight.Check(storage.Value.DatabaseFile);
             await using var migrationLock = await MigrationLock.TakeAsync(storage.Value.Directory, cancellationToken);
+            SqlitePreflight.Check(storage.Value.DatabaseFile); // within the lock: a file that is being made is empty first
             await MigrateAsync(cancellationToken);
             PrivateFiles.Close(storage.Value.DatabaseFile);
             SqlitePreflight.Remember(storage.Value.DatabaseFile);
