@@ -12,10 +12,15 @@ internal static class ChangedMeanwhile
     {
         if (present != seen)
         {
-            throw new DomainRuleException(
-                "changed-meanwhile",
-                $"Somebody else changed {what} meanwhile. Load the page again; what you typed is kept."
-            );
+            throw Refusal(what);
         }
     }
+
+    /// <summary>What such a form is told.</summary>
+    /// <param name="what">What it is about: "this team".</param>
+    public static DomainRuleException Refusal(string what) =>
+        new(
+            "changed-meanwhile",
+            $"Somebody else changed {what} meanwhile. Load the page again; what you typed is kept."
+        );
 }

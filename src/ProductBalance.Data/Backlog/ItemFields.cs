@@ -66,13 +66,13 @@ public static class ItemFields
         {
             if (name != Impact)
             {
-                fields[name] = TextOf(name == Inputs ? InOrder(value!.AsObject()) : value); // never null
+                fields[name] = JsonFields.TextOf(name == Inputs ? JsonFields.InOrder(value!.AsObject()) : value); // never null
                 continue;
             }
 
             foreach (var (part, partValue) in value!.AsObject()) // ImpactDraft is never null
             {
-                fields[ImpactPrefix + part] = TextOf(partValue);
+                fields[ImpactPrefix + part] = JsonFields.TextOf(partValue);
             }
         }
 
@@ -98,14 +98,4 @@ public static class ItemFields
 
         return root.Deserialize<ItemContent>(JsonColumn.Options)!; // the root is not null
     }
-
-    private static string TextOf(JsonNode? value) => value?.ToJsonString(JsonColumn.Options) ?? "null";
-
-    // Figures by name come in any order and mean the same.
-    private static JsonNode InOrder(JsonObject named) =>
-        new JsonObject(
-            named
-                .OrderBy(member => member.Key, StringComparer.Ordinal)
-                .Select(member => KeyValuePair.Create(member.Key, member.Value?.DeepClone()))
-        );
 }

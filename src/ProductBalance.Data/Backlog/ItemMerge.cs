@@ -52,31 +52,7 @@ public static class ItemMerge
         ItemContent theirs
     )
     {
-        var (from, my, their) = (ItemFields.Of(origin), ItemFields.Of(mine), ItemFields.Of(theirs));
-        var merged = new SortedDictionary<string, string>(their, StringComparer.Ordinal);
-        List<FieldConflict> conflicts = [];
-        foreach (var field in from.Keys.Union(my.Keys).Union(their.Keys))
-        {
-            var (was, mineNow, theirsNow) = (
-                from.GetValueOrDefault(field),
-                my.GetValueOrDefault(field),
-                their.GetValueOrDefault(field)
-            );
-            if (mineNow == was || mineNow == theirsNow)
-            {
-                continue;
-            }
-
-            if (theirsNow == was)
-            {
-                Set(merged, field, mineNow);
-            }
-            else
-            {
-                conflicts.Add(new FieldConflict(field, mineNow, theirsNow));
-            }
-        }
-
+        var (merged, conflicts) = FieldMerge.Join(ItemFields.Of(origin), ItemFields.Of(mine), ItemFields.Of(theirs));
         return (ItemFields.ToContent(merged), conflicts);
     }
 
@@ -84,19 +60,7 @@ public static class ItemMerge
     public static ItemContent With(ItemContent content, string field, string? value)
     {
         var fields = ItemFields.Of(content);
-        Set(fields, field, value);
+        FieldMerge.Set(fields, field, value);
         return ItemFields.ToContent(fields);
-    }
-
-    private static void Set(SortedDictionary<string, string> fields, string field, string? value)
-    {
-        if (value is null)
-        {
-            fields.Remove(field);
-        }
-        else
-        {
-            fields[field] = value;
-        }
     }
 }

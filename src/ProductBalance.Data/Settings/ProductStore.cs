@@ -25,7 +25,23 @@ public sealed class ProductStore(
 
     /// <summary>Creates a product; its creator, an administrator, becomes its product manager.</summary>
     /// <exception cref="DomainRuleException">The slug is taken.</exception>
-    public async Task<Product> CreateAsync(Actor actor, ProductInput input, CancellationToken cancellationToken)
+    public Task<Product> CreateAsync(Actor actor, ProductInput input, CancellationToken cancellationToken) =>
+        SaveRace.RunAsync(() => TryCreateAsync(actor, input, cancellationToken));
+
+    /// <summary>
+    /// Changes the settings, with a reason where the score model changes. What others changed meanwhile in other settings
+    /// is joined in.
+    /// </summary>
+    /// <exception cref="ValidationException">Something is wrong, or the score model changes without a reason.</exception>
+    /// <exception cref="DomainRuleException">Somebody else changed the same setting meanwhile.</exception>
+    public Task<Product> ConfigureAsync(
+        Actor actor,
+        ProductId productId,
+        SettingsEdit edit,
+        CancellationToken cancellationToken
+    ) => SaveRace.RunAsync(() => TryConfigureAsync(actor, productId, edit, cancellationToken));
+
+    private async Task<Product> TryCreateAsync(Actor actor, ProductInput input, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         await guard.RequireAdministratorAsync(db, actor, cancellationToken);
@@ -52,35 +68,29 @@ public sealed class ProductStore(
         return product;
     }
 
-    /// <summary>Changes the settings, with a reason where the score model changes.</summary>
-    /// <param name="version">The version that the form was loaded with.</param>
-    /// <exception cref="ValidationException">Something is wrong, or the score model changes without a reason.</exception>
-    /// <exception cref="DomainRuleException">Somebody else changed them meanwhile.</exception>
-    public async Task<Product> ConfigureAsync(
+    private async Task<Product> TryConfigureAsync(
         Actor actor,
         ProductId productId,
-        ProductSettings settings,
-        Guid version,
-        string? reason,
+        SettingsEdit edit,
         CancellationToken cancellationToken
     )
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         await guard.RequireAsync(db, actor, productId, Permission.Configure, cancellationToken);
         var product = await db.Products.SingleAsync(p => p.Id == productId, cancellationToken);
+        var settings = SettingsMerge.Join(edit, product.Settings);
         Problems.ThrowIfAny(
             (await validator.ValidateAsync(new ProductInput(product.Slug, settings), cancellationToken)).Errors,
             [
-                .. product.ChangesModel(settings) && string.IsNullOrWhiteSpace(reason)
+                .. product.ChangesModel(settings) && string.IsNullOrWhiteSpace(edit.Reason)
                     ? [ReasonMissing]
-                    : ReasonText.Problems(reason),
+                    : ReasonText.Problems(edit.Reason),
                 .. settings.Horizon == product.Settings.Horizon ? [] : HorizonProblems(settings),
             ]
         );
-        ChangedMeanwhile.Require(product.Version, version, "these settings");
 
         product.Configure(settings);
-        var change = new Change(actor, ChangeKinds.ProductConfigured, productId, product.Name) { Reason = reason };
+        var change = new Change(actor, ChangeKinds.ProductConfigured, productId, product.Name) { Reason = edit.Reason };
         await writer.CommitAsync(db, change, cancellationToken);
         return product;
     }

@@ -385,12 +385,7 @@ public sealed class BacklogStoreTests
             .ConfigureAsync(
                 manager,
                 product.Id,
-                product.Settings with
-                {
-                    Currency = "USD",
-                },
-                product.Version,
-                null,
+                new(product.Settings, product.Settings with { Currency = "USD" }),
                 None
             );
     }

@@ -111,12 +111,14 @@ public sealed class LiveRankingTests
             .ConfigureAsync(
                 manager,
                 product.Id,
-                product.Settings with
-                {
-                    Model = new ModelChoice(ScoreModelKind.Ice, []),
-                },
-                product.Version,
-                "a try",
+                new(
+                    product.Settings,
+                    product.Settings with
+                    {
+                        Model = new ModelChoice(ScoreModelKind.Ice, []),
+                    },
+                    "a try"
+                ),
                 None
             );
         var points = await GetAsync(storage, manager, product);

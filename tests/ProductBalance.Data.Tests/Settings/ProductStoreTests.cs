@@ -54,7 +54,7 @@ public sealed class ProductStoreTests
         var settings = product.Settings with { Currency = "USD" };
 
         var refusal = await Record.ExceptionAsync(() =>
-            storage.Get<ProductStore>().ConfigureAsync(actor, product.Id, settings, product.Version, reason: null, None)
+            storage.Get<ProductStore>().ConfigureAsync(actor, product.Id, new(product.Settings, settings), None)
         );
 
         Assert.Equal(isAllowed ? null : "not-allowed", (refusal as DomainRuleException)?.Code);
@@ -72,7 +72,9 @@ public sealed class ProductStoreTests
         var settings = product.Settings with { Model = new ModelChoice(ScoreModelKind.Wsjf, []) };
 
         var refusal = await Record.ExceptionAsync(() =>
-            storage.Get<ProductStore>().ConfigureAsync(manager, product.Id, settings, product.Version, reason, None)
+            storage
+                .Get<ProductStore>()
+                .ConfigureAsync(manager, product.Id, new(product.Settings, settings, reason), None)
         );
 
         var fields = (refusal as ValidationException)?.Errors.Select(error => error.PropertyName);
@@ -82,22 +84,59 @@ public sealed class ProductStoreTests
 
     [Theory]
     [EachStorage]
-    public async Task Configure_OnAnOldVersion_IsRefused(StorageProvider provider)
+    public async Task Configure_OfAnOutdatedForm_JoinsWhatOthersChanged(StorageProvider provider)
     {
         await using var storage = await TestStorage.OpenAsync(provider);
         var product = await storage.AddProductAsync();
         var manager = await storage.AddMemberAsync(product, Role.ProductManager);
-        var store = storage.Get<ProductStore>();
-        var seen = product.Version;
-        var settings = product.Settings with { Name = "First" };
-        await store.ConfigureAsync(manager, product.Id, settings, seen, reason: null, None);
+        var (store, seen) = (storage.Get<ProductStore>(), product.Settings);
+        await store.ConfigureAsync(manager, product.Id, new(seen, seen with { Currency = "GBP" }), None);
+
+        var joined = await store.ConfigureAsync(manager, product.Id, new(seen, seen with { Name = "Shop" }), None);
+
+        Assert.Equal(("Shop", "GBP"), (joined.Settings.Name, joined.Settings.Currency));
+    }
+
+    [Theory]
+    [EachStorage]
+    public async Task Configure_OfWhatAnotherChanged_SavesNothingAndNamesIt(StorageProvider provider)
+    {
+        await using var storage = await TestStorage.OpenAsync(provider);
+        var product = await storage.AddProductAsync();
+        var manager = await storage.AddMemberAsync(product, Role.ProductManager);
+        var (store, seen) = (storage.Get<ProductStore>(), product.Settings);
+        await store.ConfigureAsync(manager, product.Id, new(seen, seen with { Name = "First" }), None);
+        var late = seen with { Name = "Second", Currency = "GBP" };
 
         var refusal = await Assert.ThrowsAsync<DomainRuleException>(() =>
-            store.ConfigureAsync(manager, product.Id, settings with { Name = "Second" }, seen, reason: null, None)
+            store.ConfigureAsync(manager, product.Id, new(seen, late), None)
         );
 
         Assert.Equal("changed-meanwhile", refusal.Code);
-        Assert.Equal("First", (await storage.Get<ProductQueries>().FindAsync(manager, "pb", None)).Name);
+        Assert.StartsWith("Somebody else changed the name meanwhile.", refusal.Message);
+        var stored = await storage.Get<ProductQueries>().FindAsync(manager, "pb", None);
+        Assert.Equal(("First", "EUR"), (stored.Name, stored.Settings.Currency));
+    }
+
+    [Fact]
+    public async Task Configure_WhenAnotherSavesInBetween_JoinsIt()
+    {
+        var before = new BeforeWrite();
+        await using var storage = await TestStorage.OpenAsync(before: before);
+        await using var other = storage.OpenBeside();
+        var product = await storage.AddProductAsync();
+        var manager = await storage.AddMemberAsync(product, Role.ProductManager);
+        var seen = product.Settings;
+        before.Act = () =>
+            other
+                .Get<ProductStore>()
+                .ConfigureAsync(manager, product.Id, new(seen, seen with { Currency = "GBP" }), None);
+
+        var joined = await storage
+            .Get<ProductStore>()
+            .ConfigureAsync(manager, product.Id, new(seen, seen with { Name = "Shop" }), None);
+
+        Assert.Equal(("Shop", "GBP"), (joined.Settings.Name, joined.Settings.Currency));
     }
 
     // The storage stands at 20 November 2026, 09:00 UTC; in Auckland that is the same day, ten in the evening.
@@ -117,9 +156,7 @@ public sealed class ProductStoreTests
         };
 
         var refusal = await Record.ExceptionAsync(() =>
-            storage
-                .Get<ProductStore>()
-                .ConfigureAsync(manager, product.Id, settings, product.Version, reason: null, None)
+            storage.Get<ProductStore>().ConfigureAsync(manager, product.Id, new(product.Settings, settings), None)
         );
 
         var fields = (refusal as ValidationException)?.Errors.Select(error => error.PropertyName);
@@ -137,7 +174,7 @@ public sealed class ProductStoreTests
 
         var renamed = await storage
             .Get<ProductStore>()
-            .ConfigureAsync(manager, product.Id, settings with { Name = "Store" }, product.Version, reason: null, None);
+            .ConfigureAsync(manager, product.Id, new(product.Settings, settings with { Name = "Store" }), None);
 
         Assert.Equal("Store", renamed.Name);
     }

@@ -45,12 +45,12 @@ public sealed class ProductSectionTests : SettingsTestContext
         var section = Show<ProductSection>();
         await Services
             .GetRequiredService<ProductStore>()
-            .ConfigureAsync(Ada, Product.Id, Product.Settings with { Name = "Shop" }, Product.Version, null, default);
+            .ConfigureAsync(Ada, Product.Id, new(Product.Settings, Product.Settings with { Name = "Shop" }), default);
 
         section.Find("[name=name]").Change("Mine");
         await section.Find("form").SubmitAsync();
 
-        Assert.StartsWith("Somebody else changed these settings", section.Find(".problem").TextContent);
+        Assert.StartsWith("Somebody else changed the name", section.Find(".problem").TextContent);
         Assert.Equal("Mine", section.Find("[name=name]").GetAttribute("value"));
         await ReloadAsync();
         Assert.Equal("Shop", Product.Name);
@@ -64,7 +64,7 @@ public sealed class ProductSectionTests : SettingsTestContext
         touched.Find("form").Input("Mine"); // which a browser would let bubble
         await Services
             .GetRequiredService<ProductStore>()
-            .ConfigureAsync(Ada, Product.Id, Product.Settings with { Name = "Shop" }, Product.Version, null, default);
+            .ConfigureAsync(Ada, Product.Id, new(Product.Settings, Product.Settings with { Name = "Shop" }), default);
         await ReloadAsync();
 
         untouched.Render(cascade => cascade.Add(value => value.Value, Product).AddChildContent<ProductSection>());
