@@ -11,7 +11,7 @@ public sealed class KilledProgramTests : IDisposable
     [
         "select count(*) from pragma_integrity_check where integrity_check <> 'ok'",
         "select count(*) from pragma_foreign_key_check",
-        "select count(*) from Items where Id not in (select value from Changes, json_each(Items) where Kind = 'item.created')",
+        "select count(*) from Items where Id not in (select upper(value) from Changes, json_each(Items) where Kind = 'item.created')",
         "select (select count(*) from Items) - (select count(*) from Changes where Kind = 'item.created')",
         "select count(*) from Changes where Sequence not in (select Sequence from Outbox)",
         "select count(*) from Changes where Kind = 'item.moved' and Sequence not in (select Sequence from FieldChanges)",
