@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using ProductBalance.Data.Sample;
 using ProductBalance.Data.Tests.Support;
@@ -34,6 +35,20 @@ public sealed class DatabaseCheckTests : IDisposable
         var refusal = await Assert.ThrowsAsync<StorageUnusableException>(CheckAsync);
 
         Assert.StartsWith($"The audit trail was changed from outside: row {sequence} of", refusal.Message);
+    }
+
+    [Theory]
+    [InlineData("update Changes set ActorName = 'Nobody'")]
+    [InlineData("delete from Changes")]
+    [InlineData("update FieldChanges set After = null")]
+    [InlineData("delete from FieldChanges")]
+    public async Task Database_RefusesToChangeItsHistory(string statement)
+    {
+        await LoadSampleAsync();
+
+        var refusal = Assert.Throws<SqliteException>(() => _folder.Run(statement));
+
+        Assert.Contains("history is never changed", refusal.Message);
     }
 
     private async Task LoadSampleAsync()
