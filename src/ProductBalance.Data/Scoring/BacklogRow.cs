@@ -1,6 +1,7 @@
 using ProductBalance.Domain.Backlog;
 using ProductBalance.Domain.LightsOn;
 using ProductBalance.Domain.Scoring;
+using ProductBalance.Domain.Scoring.Uncertainty;
 
 namespace ProductBalance.Data.Scoring;
 
@@ -28,7 +29,13 @@ public sealed record BacklogRow
     /// <summary>Its score; null for what has not passed the gate.</summary>
     public ItemScore? Score { get; init; }
 
-    /// <summary>Draws of the score, made when somebody looks.</summary>
+    /// <summary>
+    /// Draws it, or in the lights-on lane its effort alone; null where it states neither. It stays the same object until
+    /// the item is loaded anew, by which the figures know what they hold for.
+    /// </summary>
+    public ItemSampler? Sampler { get; init; }
+
+    /// <summary>Draws of the score for the bars of the list, made when somebody looks.</summary>
     public Lazy<ItemDraws>? Draws { get; init; }
 
     /// <summary>What is missing, for a draft.</summary>

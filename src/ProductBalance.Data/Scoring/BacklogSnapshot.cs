@@ -1,6 +1,7 @@
 using ProductBalance.Domain.Backlog;
 using ProductBalance.Domain.Planning;
 using ProductBalance.Domain.Scoring;
+using ProductBalance.Domain.Scoring.Uncertainty;
 using ProductBalance.Domain.Settings;
 
 namespace ProductBalance.Data.Scoring;
@@ -14,7 +15,6 @@ public sealed class BacklogSnapshot
     private readonly Dictionary<int, BacklogRow> _byNumber;
     private readonly Dictionary<int, int> _places;
     private readonly Dictionary<TeamId, double> _capacities;
-    private readonly Lazy<IReadOnlyDictionary<int, OrderChance>> _cutLineChances;
 
     internal BacklogSnapshot(
         Product product,
@@ -27,7 +27,6 @@ public sealed class BacklogSnapshot
         _capacities = teams.ToDictionary(team => team.Id, team => team.Capacity(context.Calendar));
         var ordered = RankedOrder.Of(rows.Where(IsRanked));
         (Ranked, CutIndex) = CutLine.Draw(ordered, _capacities);
-        _cutLineChances = new(() => CutLine.Chances(Ranked, _capacities));
         NeedsEstimate =
         [
             .. rows.Where(row => StatusMachine.IsOpen(row.Status) && !IsRanked(row))
@@ -39,6 +38,13 @@ public sealed class BacklogSnapshot
             .Select((row, place) => (row.Number, place))
             .ToDictionary(pair => pair.Number, pair => pair.place);
         _byNumber = Ranked.Concat(NeedsEstimate).Concat(Closed).ToDictionary(row => row.Number);
+    }
+
+    private BacklogSnapshot(BacklogSnapshot same)
+    {
+        (Product, Teams, Context, _capacities) = (same.Product, same.Teams, same.Context, same._capacities);
+        (Ranked, CutIndex, NeedsEstimate, Closed) = (same.Ranked, same.CutIndex, same.NeedsEstimate, same.Closed);
+        (_byNumber, _places) = (same._byNumber, same._places);
     }
 
     public Product Product { get; }
@@ -77,8 +83,21 @@ public sealed class BacklogSnapshot
         return place >= 0 && place < Ranked.Count ? Ranked[place] : null;
     }
 
-    /// <summary>How sure it is that a ranked row stands above the cut line. All rows are drawn when somebody asks first.</summary>
-    public OrderChance ChanceAboveCutLine(BacklogRow row) => _cutLineChances.Value.GetValueOrDefault(row.Number);
+    /// <summary>
+    /// How sure the order is. The order is there at once and this arrives later, in a snapshot of its own; null until
+    /// then. After an edit it is of the order before, until the next one arrives.
+    /// </summary>
+    public BacklogFigures? Figures { get; private init; }
+
+    /// <summary>Whether <see cref="Figures"/> is of this very order.</summary>
+    public bool IsEstimated { get; private init; }
+
+    /// <summary>How sure the order is of a row; null where the row is not ranked or its figures have not arrived.</summary>
+    public ItemFigures? FiguresOf(BacklogRow row) =>
+        row.Sampler is { } sampler ? Figures?.Find(row.Number, sampler) : null;
+
+    /// <summary>How sure it is that a ranked row stands above the cut line; null until the figures have arrived.</summary>
+    public OrderChance? ChanceAboveCutLine(BacklogRow row) => FiguresOf(row)?.AboveCutLine;
 
     /// <summary>
     /// How sure it is that a ranked row stands above another. Scores do not move what stands in the lane; null where one
@@ -86,19 +105,30 @@ public sealed class BacklogSnapshot
     /// </summary>
     public static OrderChance? ChanceAbove(BacklogRow row, BacklogRow other)
     {
-        if (row.IsInLane || other.IsInLane)
-        {
-            return OrderChance.Of(
-                Ranking.Order.Compare(RankedOrder.InputOf(row), RankedOrder.InputOf(other)) < 0 ? 1 : 0,
-                1
-            );
-        }
-
-        var winsTies = RankedOrder.InputOf(row).WinsTieAgainst(RankedOrder.InputOf(other));
-        return row.Draws is { } draws && other.Draws is { } others
-            ? draws.Value.Scores.ChanceAbove(others.Value.Scores, winsTies)
-            : null;
+        var (item, rival) = (RankedOrder.UncertainOf(row), RankedOrder.UncertainOf(other));
+        return item is null || rival is null ? null : BacklogEstimator.ChanceAbove(item, rival);
     }
+
+    /// <summary>
+    /// How sure it is that a ranked row stands above the next; null for the last one. What has not arrived is drawn.
+    /// </summary>
+    public OrderChance? ChanceAboveNext(BacklogRow row) =>
+        Neighbour(row, 1) is not { } next ? null
+        : IsEstimated ? FiguresOf(row)?.AboveNext
+        : ChanceAbove(row, next);
+
+    /// <summary>The figures of this order, made anew where the ones at hand do not hold.</summary>
+    internal BacklogFigures Estimate(BacklogFigures? before, CancellationToken cancellationToken) =>
+        BacklogEstimator.Estimate(
+            [.. Ranked.Select(RankedOrder.UncertainOf).OfType<UncertainItem>()],
+            _capacities,
+            before,
+            cancellationToken: cancellationToken
+        );
+
+    /// <summary>The same order with figures of it, or with those of the order before.</summary>
+    internal BacklogSnapshot With(BacklogFigures? figures, bool isOfThisOrder) =>
+        new(this) { Figures = figures, IsEstimated = isOfThisOrder };
 
     /// <summary>The row that a new item of this content would be, at the rank that it would get. Nothing is stored.</summary>
     public BacklogRow Preview(ItemContent content)

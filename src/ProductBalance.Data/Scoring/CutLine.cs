@@ -27,18 +27,4 @@ internal static class CutLine
 
         return (rows, cutIndex);
     }
-
-    /// <summary>How sure it is, by item number, that a row fits.</summary>
-    public static IReadOnlyDictionary<int, OrderChance> Chances(
-        IEnumerable<BacklogRow> rows,
-        IReadOnlyDictionary<TeamId, double> capacities
-    ) => CutLineChances.Of([.. rows.Select(ItemOf)], capacities, ItemDraws.UsualCount);
-
-    private static CutLineItem ItemOf(BacklogRow row) =>
-        new(
-            RankedOrder.InputOf(row),
-            row.Draws?.Value.Scores,
-            row.Content.Team,
-            row.Draws?.Value.Efforts ?? (row.EffortDays is null ? [] : ItemDraws.EffortsOf(row.Id, row.Content))
-        );
 }

@@ -28,12 +28,23 @@ public sealed class LiveRanking(
     /// <exception cref="NotFoundException">The actor may not know of this product.</exception>
     public async Task<BacklogSnapshot> GetAsync(Actor actor, ProductId productId, CancellationToken cancellationToken)
     {
-        await using (var db = await contexts.CreateDbContextAsync(cancellationToken))
-        {
-            await guard.RequireAsync(db, actor, productId, Permission.Read, cancellationToken);
-        }
-
+        await RequireAsync(actor, productId, cancellationToken);
         return await RankingOf(productId).CurrentAsync(cancellationToken);
+    }
+
+    /// <summary>
+    /// The same with how sure the order is, for those who cannot be told later: it waits for the figures, which pages
+    /// never do.
+    /// </summary>
+    /// <exception cref="NotFoundException">The actor may not know of this product.</exception>
+    public async Task<BacklogSnapshot> GetEstimatedAsync(
+        Actor actor,
+        ProductId productId,
+        CancellationToken cancellationToken
+    )
+    {
+        await RequireAsync(actor, productId, cancellationToken);
+        return await RankingOf(productId).EstimatedAsync(cancellationToken);
     }
 
     /// <summary>Calls a handler with each new snapshot of a product, until the subscription is disposed.</summary>
@@ -59,6 +70,12 @@ public sealed class LiveRanking(
         {
             ranking.Dispose();
         }
+    }
+
+    private async Task RequireAsync(Actor actor, ProductId productId, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        await guard.RequireAsync(db, actor, productId, Permission.Read, cancellationToken);
     }
 
     private ProductRanking RankingOf(ProductId productId) =>

@@ -8,7 +8,8 @@ namespace ProductBalance.Data.Scoring;
 
 /// <summary>
 /// The live ranking of one product: one worker reads a channel of changes, reloads what they touched, and replaces the
-/// snapshot. At the product's midnight everything is scored afresh, as deadlines come nearer.
+/// snapshot. At the product's midnight everything is scored afresh, as deadlines come nearer. The order is shown at once;
+/// how sure it is gets drawn beside the worker and comes as a snapshot of its own.
 /// </summary>
 internal sealed class ProductRanking : IDisposable
 {
@@ -19,6 +20,8 @@ internal sealed class ProductRanking : IDisposable
     private readonly ILogger _logger;
     private readonly Lock _lock = new();
     private readonly ITimer _midnight;
+    private readonly List<TaskCompletionSource<BacklogSnapshot>> _awaitingFigures = [];
+    private readonly RankingFigures _figures;
     private BacklogSnapshot? _snapshot;
     private long _sequence;
     private Action<BacklogSnapshot>? _handlers;
@@ -31,6 +34,7 @@ internal sealed class ProductRanking : IDisposable
     )
     {
         (_loader, _time, _logger) = (new SnapshotLoader(productId, contexts, time), time, logger);
+        _figures = new RankingFigures(estimated => Ask(new Request([], Estimated: estimated)), logger);
         _midnight = time.CreateTimer(
             _ => Ask(new Request([], RescoreAll: true)),
             state: null,
@@ -43,16 +47,18 @@ internal sealed class ProductRanking : IDisposable
     private sealed record Request(
         IReadOnlyList<ChangeRow> Changes,
         bool RescoreAll = false,
+        bool NeedsFigures = false,
+        EstimatedSnapshot? Estimated = null,
         TaskCompletionSource<BacklogSnapshot>? Answer = null
     );
 
     /// <summary>The snapshot with all that is committed by now.</summary>
-    public Task<BacklogSnapshot> CurrentAsync(CancellationToken cancellationToken)
-    {
-        var answer = new TaskCompletionSource<BacklogSnapshot>(TaskCreationOptions.RunContinuationsAsynchronously);
-        Ask(new Request([], Answer: answer));
-        return answer.Task.WaitAsync(cancellationToken);
-    }
+    public Task<BacklogSnapshot> CurrentAsync(CancellationToken cancellationToken) =>
+        AnswerToAsync(needsFigures: false, cancellationToken);
+
+    /// <summary>The same, once its figures have arrived.</summary>
+    public Task<BacklogSnapshot> EstimatedAsync(CancellationToken cancellationToken) =>
+        AnswerToAsync(needsFigures: true, cancellationToken);
 
     public void Apply(IReadOnlyList<ChangeRow> changes) => Ask(new Request(changes));
 
@@ -70,7 +76,15 @@ internal sealed class ProductRanking : IDisposable
     {
         _requests.Writer.TryComplete();
         _stopping.Cancel();
+        _figures.Dispose();
         _midnight.Dispose();
+    }
+
+    private Task<BacklogSnapshot> AnswerToAsync(bool needsFigures, CancellationToken cancellationToken)
+    {
+        var answer = new TaskCompletionSource<BacklogSnapshot>(TaskCreationOptions.RunContinuationsAsynchronously);
+        Ask(new Request([], NeedsFigures: needsFigures, Answer: answer));
+        return answer.Task.WaitAsync(cancellationToken);
     }
 
     private void Ask(Request request)
@@ -102,22 +116,49 @@ internal sealed class ProductRanking : IDisposable
         {
             var before = _snapshot;
             await RefreshAsync(request);
-            request.Answer?.TrySetResult(_snapshot!); // set by the refresh
+            Reply(request, _snapshot!); // set by the refresh
             if (!ReferenceEquals(before, _snapshot))
             {
                 Tell(_snapshot!);
+                _figures.Follow(_snapshot!);
             }
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             _snapshot = null; // the next request loads everything afresh
             request.Answer?.TrySetException(exception);
+            _awaitingFigures.ForEach(answer => answer.TrySetException(exception));
+            _awaitingFigures.Clear();
             _logger.LogError(exception, "The ranking could not be brought up to date");
+        }
+    }
+
+    // Who needs figures waits for those of the latest order; others get the order at once.
+    private void Reply(Request request, BacklogSnapshot snapshot)
+    {
+        if (request.NeedsFigures)
+        {
+            _awaitingFigures.Add(request.Answer!); // figures are asked for to be answered
+        }
+        else
+        {
+            request.Answer?.TrySetResult(snapshot);
+        }
+
+        if (snapshot.IsEstimated)
+        {
+            _awaitingFigures.ForEach(waiting => waiting.TrySetResult(snapshot));
+            _awaitingFigures.Clear();
         }
     }
 
     private async Task RefreshAsync(Request request)
     {
+        if (request.Estimated is { } estimated && ReferenceEquals(estimated.Order, _snapshot))
+        {
+            _snapshot = estimated.Order.With(estimated.Figures, isOfThisOrder: true);
+        }
+
         if (_snapshot is null || request.RescoreAll)
         {
             await LoadAsync(await _loader.LatestSequenceAsync(_stopping.Token));
@@ -132,7 +173,8 @@ internal sealed class ProductRanking : IDisposable
         else if (newer.Count > 0)
         {
             var items = newer.SelectMany(change => change.Items).Distinct().ToList();
-            _snapshot = await _loader.ReloadAsync(_snapshot, items, _stopping.Token);
+            var reloaded = await _loader.ReloadAsync(_snapshot, items, _stopping.Token);
+            _snapshot = reloaded.With(_snapshot.Figures, isOfThisOrder: false);
             _sequence = newer[^1].Sequence;
         }
     }

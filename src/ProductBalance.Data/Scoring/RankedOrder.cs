@@ -1,5 +1,6 @@
 using ProductBalance.Domain.Backlog;
 using ProductBalance.Domain.Scoring;
+using ProductBalance.Domain.Scoring.Uncertainty;
 
 namespace ProductBalance.Data.Scoring;
 
@@ -27,6 +28,12 @@ internal static class RankedOrder
             DeadlineOf(row.Content.Urgency),
             row.Threat?.Bites
         );
+
+    /// <summary>The row as the estimator takes it; null where it is not ranked.</summary>
+    public static UncertainItem? UncertainOf(BacklogRow row) =>
+        row.Sampler is { } sampler && (row.IsInLane || row.Score is not null)
+            ? new(InputOf(row), row.Content.Team, sampler)
+            : null;
 
     private static DateOnly? DeadlineOf(Urgency urgency) => urgency.NeedsDay ? urgency.Day : null;
 

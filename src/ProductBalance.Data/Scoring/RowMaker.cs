@@ -3,6 +3,7 @@ using ProductBalance.Domain.Estimates;
 using ProductBalance.Domain.LightsOn;
 using ProductBalance.Domain.Planning;
 using ProductBalance.Domain.Scoring;
+using ProductBalance.Domain.Scoring.Uncertainty;
 
 namespace ProductBalance.Data.Scoring;
 
@@ -20,6 +21,11 @@ internal sealed class RowMaker(ScoringContext context, IEnumerable<Team> teams, 
         var (id, content) = (item.Id, item.Content);
         var missing = Readiness.Check(content, context).Count;
         var isScored = missing == 0 && item.Status != ItemStatus.Dropped;
+        var effort = EffortOf(content);
+        var sampler =
+            isScored ? ItemSampler.Of(id, content, context)
+            : effort is not null ? ItemSampler.OfEffort(id, content)
+            : null;
         return new BacklogRow
         {
             Id = item.Id,
@@ -31,9 +37,10 @@ internal sealed class RowMaker(ScoringContext context, IEnumerable<Team> teams, 
             TeamName = content.Team is { } team ? _teamNames.GetValueOrDefault(team) : null,
             Threat = StatusMachine.IsOpen(item.Status) ? _lane.GetValueOrDefault(item.Id) : null,
             Score = isScored ? ItemScorer.Score(content, context) : null,
-            Draws = isScored ? new Lazy<ItemDraws>(() => ItemDraws.Of(id, content, context)) : null,
+            Sampler = sampler,
+            Draws = isScored ? new Lazy<ItemDraws>(() => ItemDraws.Of(sampler!)) : null, // scored items have one
             MissingCount = missing,
-            EffortDays = EffortOf(content),
+            EffortDays = effort,
         };
     }
 

@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
 using MathNet.Numerics.Distributions;
 
 namespace ProductBalance.Domain.Estimates;
@@ -27,12 +29,45 @@ public abstract class Distribution
     /// <summary>σ₂, the spread of the half above the median on the scale's axis; 0 where the half is a point.</summary>
     private protected double SpreadAbove { get; }
 
+    /// <summary>Whether all of the probability lies at the median: a single number.</summary>
+    public bool IsPoint => SpreadBelow == 0 && SpreadAbove == 0;
+
     /// <summary>The value at a standard normal quantile: the median at 0, low at −1.6449, high at 1.6449.</summary>
     public double Quantile(double z) => At(z < 0 ? SpreadBelow * z : SpreadAbove * z);
 
-    /// <summary>The n-th draw from this distribution with an estimate's own random numbers.</summary>
-    public double Draw(EstimateDraws draws, int n) =>
-        SpreadBelow == 0 && SpreadAbove == 0 ? Median : Quantile(draws.Normal(n));
+    /// <summary>Consecutive draws from this distribution with an estimate's own random numbers.</summary>
+    /// <param name="draws">The estimate's random numbers.</param>
+    /// <param name="first">The first draw, from 0.</param>
+    /// <param name="values">Takes one value for each draw from there on, in the estimate's unit.</param>
+    public void Fill(EstimateDraws draws, int first, Span<double> values)
+    {
+        if (IsPoint)
+        {
+            values.Fill(Median);
+            return;
+        }
+
+        draws.FillNormals(first, values);
+        FillQuantiles(values);
+    }
+
+    /// <summary>Puts the value at each standard normal quantile in its place; see <see cref="Quantile"/>.</summary>
+    public void FillQuantiles(Span<double> normals)
+    {
+        var lanes = MemoryMarshal.Cast<double, Vector<double>>(normals);
+        var (below, above) = (new Vector<double>(SpreadBelow), new Vector<double>(SpreadAbove));
+        foreach (ref var z in lanes)
+        {
+            z *= Vector.ConditionalSelect(Vector.LessThan(z, Vector<double>.Zero), below, above);
+        }
+
+        foreach (ref var z in normals[(lanes.Length * Vector<double>.Count)..])
+        {
+            z *= z < 0 ? SpreadBelow : SpreadAbove;
+        }
+
+        FillAt(normals);
+    }
 
     /// <summary>The value below which the share <paramref name="p"/> of all values lies, above 0 and below 1.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The share is not above 0 and below 1.</exception>
@@ -63,6 +98,9 @@ public abstract class Distribution
 
     /// <summary>The value at a signed distance from the median on the scale's axis; exactly the median at 0.</summary>
     private protected abstract double At(double distance);
+
+    /// <summary>Puts the value at each signed distance from the median in its place, as <see cref="At"/> does.</summary>
+    private protected abstract void FillAt(Span<double> distances);
 
     /// <summary>The signed distance of a value from the median on the scale's axis, the inverse of <see cref="At"/>.</summary>
     private protected abstract double DistanceOf(double value);

@@ -1,11 +1,13 @@
 using System.Buffers.Binary;
+using System.Numerics;
 
 namespace ProductBalance.Domain.Estimates;
 
 /// <summary>
 /// The random numbers of one estimate, decided by its id alone: draw n is the same in every run, and an edit to one
 /// estimate leaves the draws of all others as they are (common random numbers). The n-th number is computed from n, not
-/// from the one before it, by SplitMix64 (Steele, Lea and Flood 2014). The default value is the draws of seed 0.
+/// from the one before it, by SplitMix64 (Steele, Lea and Flood 2014), so any block of them can be made on its own. The
+/// default value is the draws of seed 0.
 /// </summary>
 public readonly record struct EstimateDraws
 {
@@ -15,6 +17,7 @@ public readonly record struct EstimateDraws
     // 2⁻⁵²: with half a step added, the largest number is still below 1.
     private const double Step = 1.0 / (1L << 52);
     private const ulong Golden = 0x9E3779B97F4A7C15;
+    private const ulong BitsOfOne = 0x3FF0000000000000;
     private readonly ulong _seed;
 
     private EstimateDraws(ulong seed) => _seed = seed;
@@ -49,7 +52,45 @@ public readonly record struct EstimateDraws
     public double Uniform(int draw) => ((Mix(_seed + (Golden * (ulong)(draw + 1L))) >> 12) + 0.5) * Step;
 
     /// <summary>A standard normal number, Φ⁻¹ of <see cref="Uniform"/>, for <see cref="Distribution.Quantile"/>.</summary>
-    public double Normal(int draw) => MathNet.Numerics.Distributions.Normal.InvCDF(0, 1, Uniform(draw));
+    public double Normal(int draw)
+    {
+        Span<double> one = [0];
+        FillNormals(draw, one);
+        return one[0];
+    }
+
+    /// <summary>Standard normal numbers of consecutive draws.</summary>
+    /// <param name="first">The first draw, from 0.</param>
+    /// <param name="normals">Takes one number for each draw from there on.</param>
+    public void FillNormals(int first, Span<double> normals)
+    {
+        var counters = new Vector<ulong>(_seed + (Golden * (ulong)(first + 1L))) + (Vector<ulong>.Indices * Golden);
+        var stride = new Vector<ulong>(Golden * (ulong)Vector<ulong>.Count);
+        for (; normals.Length >= Vector<double>.Count; normals = normals[Vector<double>.Count..])
+        {
+            NormalQuantile.Of(Uniforms(counters)).CopyTo(normals);
+            counters += stride;
+        }
+
+        Span<double> rest = stackalloc double[Vector<double>.Count];
+        NormalQuantile.Of(Uniforms(counters)).CopyTo(rest);
+        rest[..normals.Length].CopyTo(normals);
+    }
+
+    // The bits are set as the fraction of a number from 1 to 2, which no rounding touches.
+    private static Vector<double> Uniforms(Vector<ulong> counters)
+    {
+        var fraction = Mix(counters) >> 12;
+        var oneAndMore = Vector.AsVectorDouble(fraction | new Vector<ulong>(BitsOfOne));
+        return oneAndMore - new Vector<double>(1 - (Step / 2));
+    }
+
+    private static Vector<ulong> Mix(Vector<ulong> bits)
+    {
+        bits = (bits ^ (bits >> 30)) * 0xBF58476D1CE4E5B9;
+        bits = (bits ^ (bits >> 27)) * 0x94D049BB133111EB;
+        return bits ^ (bits >> 31);
+    }
 
     private static ulong Mix(ulong bits)
     {

@@ -1,3 +1,5 @@
+using System.Numerics.Tensors;
+
 namespace ProductBalance.Domain.Estimates;
 
 /// <summary>An estimate above 0 as two log-normal halves: the quantile at z is likely · e^(σz) with the σ of z's half.</summary>
@@ -36,6 +38,12 @@ public sealed class PositiveDistribution : Distribution
     }
 
     private protected override double At(double distance) => Median * Math.Exp(distance);
+
+    private protected override void FillAt(Span<double> distances)
+    {
+        TensorPrimitives.Exp(distances, distances);
+        TensorPrimitives.Multiply(distances, Median, distances);
+    }
 
     private protected override double DistanceOf(double value) =>
         value > 0 ? Math.Log(value / Median) : double.NegativeInfinity;

@@ -1,3 +1,5 @@
+using System.Numerics.Tensors;
+
 namespace ProductBalance.Domain.Estimates;
 
 /// <summary>An estimate of any sign as two normal halves: the quantile at z is likely + σz with the σ of z's half.</summary>
@@ -15,6 +17,9 @@ public sealed class RealDistribution : Distribution
     public override double Mean => Median + ((SpreadAbove - SpreadBelow) / Math.Sqrt(2 * Math.PI));
 
     private protected override double At(double distance) => Median + distance;
+
+    private protected override void FillAt(Span<double> distances) =>
+        TensorPrimitives.Add(distances, Median, distances);
 
     private protected override double DistanceOf(double value) => value - Median;
 }

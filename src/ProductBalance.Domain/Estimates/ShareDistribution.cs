@@ -1,3 +1,4 @@
+using System.Numerics.Tensors;
 using MathNet.Numerics.Distributions;
 using MathNet.Numerics.Integration;
 
@@ -29,6 +30,12 @@ public sealed class ShareDistribution : Distribution
         return distance < 0
             ? Median * odds / ((Median * odds) + (1 - Median))
             : Median / (Median + ((1 - Median) * odds));
+    }
+
+    private protected override void FillAt(Span<double> distances)
+    {
+        TensorPrimitives.Add(distances, Logit(Median), distances);
+        TensorPrimitives.Sigmoid(distances, distances);
     }
 
     private protected override double DistanceOf(double value) =>

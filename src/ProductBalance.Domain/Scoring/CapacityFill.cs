@@ -9,7 +9,7 @@ namespace ProductBalance.Domain.Scoring;
 public sealed class CapacityFill
 {
     // Sums of decimal fractions must not fail a capacity that they meet exactly.
-    private const double Tolerance = 1e-9;
+    internal const double Tolerance = 1e-9;
 
     private readonly Dictionary<TeamId, double> _left;
 

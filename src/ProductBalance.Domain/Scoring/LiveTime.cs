@@ -1,3 +1,4 @@
+using System.Numerics.Tensors;
 using ProductBalance.Domain.Backlog;
 using ProductBalance.Domain.Estimates;
 using ProductBalance.Domain.Impact;
@@ -52,6 +53,25 @@ public readonly record struct LiveTime(Urgency Urgency, double DaysPerEffort, Da
             _ => left,
         };
         return days / PeriodUnits.DaysPerMonth;
+    }
+
+    /// <summary>Months at full effect for the release day of each draw, in its place.</summary>
+    /// <param name="releases">Calendar days from today to the release.</param>
+    public void FillMonths(Span<double> releases)
+    {
+        if (Urgency.Profile is UrgencyProfile.Steady or UrgencyProfile.EndsOn)
+        {
+            var end = Math.Min(HorizonDays, Urgency.Profile == UrgencyProfile.EndsOn ? UrgencyDays : HorizonDays);
+            TensorPrimitives.Subtract(end, releases, releases);
+            TensorPrimitives.Max(releases, 0, releases);
+            TensorPrimitives.Divide(releases, PeriodUnits.DaysPerMonth, releases);
+            return;
+        }
+
+        foreach (ref var release in releases)
+        {
+            release = Months(release);
+        }
     }
 
     /// <summary>The probability that the release falls on the urgency's day or before it.</summary>

@@ -53,30 +53,20 @@ internal sealed class MoneyItem
             new("Weeks in a sprint", Context.Calendar.SprintWeeks, "weeks", TermStep.Divide),
         ];
 
-    /// <summary>
-    /// One draw of value a month, worth and score (as the model has them) and effort; the confidence multiplies, as
-    /// formulas.md has it.
-    /// </summary>
-    public (double ValueAMonth, double Worth, double Score, double Effort) Draw(
-        Func<string, int, double> normal,
-        int draw
-    )
-    {
-        var (value, effort) = (_value.Draw(normal, draw), _effort.Quantile(normal("effort", draw)));
-        var shown = value * _confidence.Quantile(normal("confidence", draw));
-        ReadOnlySpan<double> inputs =
-            Context.Model.Kind == ScoreModelKind.ReturnOnEffort
-                ? [shown * MonthsOf(effort), CostOf(effort)]
-                : [shown * LostMonthsOf(effort) / Context.Calendar.SprintWeeks, effort / Context.Calendar.DaysPerWeek];
-        return (value, Context.Model.Worth(inputs), Context.Model.Evaluate(inputs), effort);
-    }
+    /// <summary>What the months at full effect come from.</summary>
+    public LiveTime LiveTime => _liveTime;
 
-    private double MonthsOf(double effort, double startsIn = 0) =>
-        _liveTime.Months((effort * _liveTime.DaysPerEffort) + startsIn);
+    /// <summary>The effort in person-days.</summary>
+    public PositiveDistribution Effort => _effort;
 
-    private double LostMonthsOf(double effort) => MonthsOf(effort) - MonthsOf(effort, Context.Calendar.CalendarDays);
+    /// <summary>The chance, from 0 to 1, that the effect shows.</summary>
+    public Distribution Confidence => _confidence;
 
-    private double CostOf(double effort) =>
+    /// <summary>The factors of the value a month, before confidence.</summary>
+    public IReadOnlyList<ValueFactor> Factors => _value.Factors;
+
+    /// <summary>Effort at the team's day rate, and the outlay.</summary>
+    public double CostOf(double effort) =>
         (effort * (double)ItemScorer.DayRate(Content, Context)) + (double)Content.Outlay;
 
     private double LostMonths => LiveMonths - _liveTime.ExpectedMonths(_effort, Context.Calendar.CalendarDays);

@@ -27,17 +27,8 @@ internal sealed class MonthlyValue
     /// <summary>The factors with their means; their total is the expected value a month.</summary>
     public IEnumerable<Term> Terms => _factors.Select(factor => factor.Term);
 
-    /// <summary>One draw of the value a month.</summary>
-    public double Draw(Func<string, int, double> normal, int draw)
-    {
-        var value = 0.0;
-        foreach (var factor in _factors)
-        {
-            value = factor.Term.Step.Apply(value, factor.At(factor.Id.Length == 0 ? 0 : normal(factor.Id, draw)));
-        }
-
-        return value;
-    }
+    /// <summary>The factors, in the order of <see cref="Terms"/>.</summary>
+    public IReadOnlyList<ValueFactor> Factors => _factors;
 
     private static IEnumerable<ValueFactor> Improvement(ImpactEstimate impact, DriverInputs given, ValueDriver driver)
     {
@@ -45,7 +36,9 @@ internal sealed class MonthlyValue
         yield return new(
             "target",
             new Term($"Improvement of {impact.Metric}", impact.ExpectedImprovement, impact.Unit, TermStep.Multiply),
-            z => impact.ImprovementAt(target.Quantile(z) * unitSize)
+            target,
+            impact.ImprovementAt(unitSize) - impact.ImprovementAt(0),
+            impact.ImprovementAt(0)
         );
 
         var conversion = DriverUnits.Factor(driver.Kind, impact.Unit) ?? 1;
@@ -61,7 +54,7 @@ internal sealed class MonthlyValue
                     TermStep.Multiply,
                     effect.Source
                 ),
-                spread.Quantile
+                spread
             );
         }
         else if (conversion != 1)
@@ -78,11 +71,7 @@ internal sealed class MonthlyValue
         var scale = stated.Estimate is { Low: 0, High: 0 } ? EstimateScale.Real : input.Scale;
         var spread = stated.Estimate.On(scale);
         var unit = input.Unit.Replace(ValueDriver.Currency, context.Currency, StringComparison.Ordinal);
-        return new(
-            input.Name,
-            new Term(input.Label, spread.Mean, unit, TermStep.Multiply, stated.Source),
-            spread.Quantile
-        );
+        return new(input.Name, new Term(input.Label, spread.Mean, unit, TermStep.Multiply, stated.Source), spread);
     }
 
     private static string Named(string unit) => unit.Length == 0 ? "unit" : unit;

@@ -24,4 +24,7 @@ public sealed class ReturnOnEffortModel : ScoreModel
             "earned per unit of cost",
             [new(TermStep.Start, Value), new(TermStep.Subtract, Cost), new(TermStep.Divide, Cost)]
         ) { }
+
+    /// <inheritdoc/>
+    public override double ScoreFloor => -1;
 }

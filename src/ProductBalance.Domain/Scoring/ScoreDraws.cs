@@ -46,17 +46,14 @@ public sealed class ScoreDraws
         ArgumentNullException.ThrowIfNull(model);
         var distributions = model.Distributions(inputs);
         EstimateDraws[] draws = [.. model.Inputs.Select(drawsOf)];
-        var (scores, worths, values) = (new double[count], new double[count], new double[draws.Length]);
-        for (var n = 0; n < count; n++)
+        double[][] values = [.. distributions.Select(_ => new double[count])];
+        for (var i = 0; i < values.Length; i++)
         {
-            for (var i = 0; i < values.Length; i++)
-            {
-                values[i] = distributions[i].Draw(draws[i], n);
-            }
-
-            (scores[n], worths[n]) = (model.Evaluate(values), model.Worth(values));
+            distributions[i].Fill(draws[i], 0, values[i]);
         }
 
+        var (scores, worths) = (new double[count], new double[count]);
+        model.Fill(values, scores, worths);
         return new(scores, worths);
     }
 

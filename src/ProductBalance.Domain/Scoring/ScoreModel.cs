@@ -1,3 +1,4 @@
+using System.Numerics.Tensors;
 using ProductBalance.Domain.Estimates;
 
 namespace ProductBalance.Domain.Scoring;
@@ -38,6 +39,30 @@ public abstract class ScoreModel
     /// effort would rank by effort the wrong way round, so such items stand last by this number.
     /// </summary>
     public double Worth(ReadOnlySpan<double> values) => Total(values, _stepsOfWorth);
+
+    /// <summary>
+    /// No score is at or below this where the worth is above 0, in <see cref="Unit"/>: a return on effort can be as low
+    /// as −1, which is all of the cost lost.
+    /// </summary>
+    public virtual double ScoreFloor => 0;
+
+    /// <summary>Scores and worths of many draws at once, as <see cref="Evaluate"/> and <see cref="Worth"/> have them.</summary>
+    /// <param name="values">By input, in the order of <see cref="Inputs"/>, a value for each draw.</param>
+    /// <param name="scores">Takes the scores.</param>
+    /// <param name="worths">Takes the worths.</param>
+    public void Fill(ReadOnlySpan<double[]> values, Span<double> scores, Span<double> worths)
+    {
+        Span<double> scratch = new double[scores.Length];
+        for (var i = 0; i < _steps.Length; i++)
+        {
+            TensorPrimitives.Multiply(values[_inputOfStep[i]].AsSpan(0, scores.Length), _steps[i].Weight, scratch);
+            _steps[i].Step.Apply(scores, scratch);
+            if (i < _stepsOfWorth)
+            {
+                scores.CopyTo(worths);
+            }
+        }
+    }
 
     /// <summary>The means of the inputs, in the order of <see cref="Inputs"/>.</summary>
     /// <exception cref="ArgumentException">An input is missing or cannot be scored; see <see cref="Check"/>.</exception>

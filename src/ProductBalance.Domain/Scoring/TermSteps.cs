@@ -1,3 +1,5 @@
+using System.Numerics.Tensors;
+
 namespace ProductBalance.Domain.Scoring;
 
 /// <summary>The arithmetic of a <see cref="TermStep"/>.</summary>
@@ -14,6 +16,31 @@ public static class TermSteps
             TermStep.Divide => total / value,
             _ => throw new ArgumentOutOfRangeException(nameof(step), step, "There is no such step."),
         };
+
+    /// <summary>The same for many totals at once, each with its own value.</summary>
+    public static void Apply(this TermStep step, Span<double> totals, ReadOnlySpan<double> values)
+    {
+        switch (step)
+        {
+            case TermStep.Start:
+                values.CopyTo(totals);
+                break;
+            case TermStep.Add:
+                TensorPrimitives.Add(totals, values, totals);
+                break;
+            case TermStep.Subtract:
+                TensorPrimitives.Subtract(totals, values, totals);
+                break;
+            case TermStep.Multiply:
+                TensorPrimitives.Multiply(totals, values, totals);
+                break;
+            case TermStep.Divide:
+                TensorPrimitives.Divide(totals, values, totals);
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(step), step, "There is no such step.");
+        }
+    }
 
     /// <summary>Applies all terms in order, from left to right.</summary>
     public static double Total(this IEnumerable<Term> terms) =>

@@ -63,7 +63,7 @@ public sealed class DistributionTests
         Assert.Equal(value, point.Mean);
         Assert.Equal(value, point.Quantile(-3));
         Assert.Equal(value, point.Percentile(0.99));
-        Assert.Equal(value, point.Draw(EstimateDraws.For("any"), 5));
+        Assert.Equal([value, value], Drawn(point, 2));
         Assert.Equal(1, point.Chance(value));
         Assert.Equal(0, point.Chance(Math.BitDecrement(value)));
     }
@@ -120,8 +120,7 @@ public sealed class DistributionTests
             distribution =>
             {
                 const int Count = 4_000;
-                var draws = EstimateDraws.For("fixed");
-                double[] values = [.. Enumerable.Range(0, Count).Select(n => distribution.Draw(draws, n))];
+                var values = Drawn(distribution, Count);
 
                 var mean = values.Average();
                 var error = Math.Sqrt(values.Average(value => Math.Pow(value - mean, 2)) / Count);
@@ -131,4 +130,27 @@ public sealed class DistributionTests
             seed: "0N0XIzNsQ0O2",
             iter: 50
         );
+
+    [Fact]
+    public void Fill_OfABlock_IsTheQuantileOfEachNormal() =>
+        Any.Sample(distribution =>
+        {
+            var draws = EstimateDraws.For("fixed");
+            var block = new double[11];
+
+            distribution.Fill(draws, 5, block);
+
+            for (var i = 0; i < block.Length; i++)
+            {
+                var expected = distribution.Quantile(draws.Normal(5 + i));
+                Assert.Equal(expected, block[i], 1e-9 * (1e-3 + Math.Abs(expected)));
+            }
+        });
+
+    private static double[] Drawn(Distribution distribution, int count)
+    {
+        var values = new double[count];
+        distribution.Fill(EstimateDraws.For("fixed"), 0, values);
+        return values;
+    }
 }

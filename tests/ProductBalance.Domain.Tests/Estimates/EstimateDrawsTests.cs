@@ -1,3 +1,4 @@
+using MathNet.Numerics.Distributions;
 using ProductBalance.Domain.Estimates;
 
 namespace ProductBalance.Domain.Tests.Estimates;
@@ -47,6 +48,20 @@ public sealed class EstimateDrawsTests
         var correlation = Enumerable.Range(0, 100_000).Average(n => a.Normal(n) * b.Normal(n));
 
         Assert.Equal(0, correlation, 4 / Math.Sqrt(100_000));
+    }
+
+    [Fact]
+    public void FillNormals_FromAnyDrawOn_IsTheQuantileOfEachUniform()
+    {
+        var (draws, normals) = (EstimateDraws.For("7/effort"), new double[20_003]);
+
+        draws.FillNormals(41, normals);
+
+        for (var i = 0; i < normals.Length; i++)
+        {
+            // MathNet's quantile is another algorithm than ours.
+            Assert.Equal(Normal.InvCDF(0, 1, draws.Uniform(41 + i)), normals[i], 1e-9);
+        }
     }
 
     private static double[] First(int count, EstimateDraws draws) =>

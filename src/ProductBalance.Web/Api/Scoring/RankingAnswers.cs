@@ -16,7 +16,8 @@ public static class RankingAnswers
 
     public static RankingRowAnswer Row(BacklogRow row, BacklogSnapshot backlog)
     {
-        var spread = row.Score is null ? null : row.Draws?.Value.Scores.Spread;
+        var figures = backlog.FiguresOf(row);
+        var spread = row.IsInLane ? row.Draws?.Value.Scores.Spread : figures?.Score?.Spread;
         return new()
         {
             Number = row.Number,
@@ -31,8 +32,8 @@ public static class RankingAnswers
             P5 = spread?.P5,
             P50 = spread?.P50,
             P95 = spread?.P95,
-            AboveCutLine = backlog.ChanceAboveCutLine(row).Probability,
-            SeparatedFromNext = ChanceOver(row, backlog.Neighbour(row, 1)),
+            AboveCutLine = figures?.AboveCutLine.Probability,
+            SeparatedFromNext = backlog.ChanceAboveNext(row)?.Probability,
             Override = null,
             Terms = TermsOf(row),
         };
@@ -50,16 +51,13 @@ public static class RankingAnswers
             Terms = TermsOf(row),
             Notes = row.Score?.Notes ?? [],
             Neighbours = new(
-                above is null ? null : new(above.Number, ChanceOver(above, row)),
-                below is null ? null : new(below.Number, ChanceOver(row, below))
+                above is null ? null : new(above.Number, backlog.ChanceAboveNext(above)?.Probability),
+                below is null ? null : new(below.Number, backlog.ChanceAboveNext(row)?.Probability)
             ),
             Swaps = [],
             History = [],
         };
     }
-
-    private static double? ChanceOver(BacklogRow upper, BacklogRow? lower) =>
-        lower is null ? null : BacklogSnapshot.ChanceAbove(upper, lower)?.Probability;
 
     private static IReadOnlyList<TermAnswer> TermsOf(BacklogRow row) =>
         row.Score is { } score ? [.. score.Explanation.Terms.Select(TermAnswer.Of)] : [];

@@ -37,7 +37,7 @@ public static class RankingEndpoints
     )
     {
         var product = await products.FindAsync(caller.Actor, slug, cancellationToken);
-        var backlog = await ranking.GetAsync(caller.Actor, product.Id, cancellationToken);
+        var backlog = await ranking.GetEstimatedAsync(caller.Actor, product.Id, cancellationToken);
         return TypedResults.Ok(RowPages.Of(backlog.Ranked, query, row => RankingAnswers.Row(row, backlog)));
     }
 
@@ -51,7 +51,7 @@ public static class RankingEndpoints
     )
     {
         var product = await products.FindAsync(caller.Actor, slug, cancellationToken);
-        var backlog = await ranking.GetAsync(caller.Actor, product.Id, cancellationToken);
+        var backlog = await ranking.GetEstimatedAsync(caller.Actor, product.Id, cancellationToken);
         var row =
             backlog.Find(number)
             ?? throw new NotFoundException($"There is no item with the number {number} in this product.");

@@ -37,7 +37,7 @@ public sealed record RankingRowAnswer
     public required double? P95 { get; init; }
 
     /// <summary>The probability that it fits into its team's capacity of the sprint; 0 without a team or an effort.</summary>
-    public required double AboveCutLine { get; init; }
+    public required double? AboveCutLine { get; init; }
 
     /// <summary>The probability that it stands above the next one; null for the last.</summary>
     public required double? SeparatedFromNext { get; init; }

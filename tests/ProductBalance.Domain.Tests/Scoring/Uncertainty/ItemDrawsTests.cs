@@ -1,9 +1,10 @@
 using ProductBalance.Domain.Backlog;
 using ProductBalance.Domain.Estimates;
 using ProductBalance.Domain.Scoring;
+using ProductBalance.Domain.Scoring.Uncertainty;
 using ProductBalance.Domain.Tests.Support;
 
-namespace ProductBalance.Domain.Tests.Scoring;
+namespace ProductBalance.Domain.Tests.Scoring.Uncertainty;
 
 public sealed class ItemDrawsTests
 {

@@ -1,0 +1,38 @@
+namespace ProductBalance.Domain.Scoring.Uncertainty;
+
+/// <summary>How sure the order of a backlog is, from draws. It never changes; the next run starts from what it knows.</summary>
+public sealed class BacklogFigures
+{
+    private readonly Dictionary<int, ItemFigures> _figures;
+
+    internal BacklogFigures(int draws, IReadOnlyList<SurveyedItem> list, IReadOnlyList<TeamFill> teams)
+    {
+        (Draws, Teams) = (draws, teams);
+        Surveyed = list.ToDictionary(item => item.Item.Place.Number);
+        var fits = teams.SelectMany(team => team.Fits).ToDictionary(item => item.Number, item => item.Fits);
+        _figures = Surveyed.ToDictionary(
+            pair => pair.Key,
+            pair => new ItemFigures(
+                pair.Value.Score,
+                OrderChance.Of(fits.GetValueOrDefault(pair.Key), draws),
+                pair.Value.AboveNext
+            )
+        );
+    }
+
+    /// <summary>How many draws they come from.</summary>
+    public int Draws { get; }
+
+    internal IReadOnlyDictionary<int, SurveyedItem> Surveyed { get; }
+
+    internal IReadOnlyList<TeamFill> Teams { get; }
+
+    /// <summary>The figures of the item with a number; null where it was not in the list.</summary>
+    public ItemFigures? Find(int number) => _figures.GetValueOrDefault(number);
+
+    /// <summary>The figures of the item with a number; null where they are of another sampler, as it was edited since.</summary>
+    public ItemFigures? Find(int number, ItemSampler sampler) =>
+        Surveyed.TryGetValue(number, out var known) && ReferenceEquals(known.Item.Sampler, sampler)
+            ? Find(number)
+            : null;
+}
