@@ -65,11 +65,19 @@ internal sealed class MoneyItem
     /// <summary>The factors of the value a month, before confidence.</summary>
     public IReadOnlyList<ValueFactor> Factors => _value.Factors;
 
+    /// <summary>Months at full effect that a start one sprint later loses, for an effort in person-days.</summary>
+    public double LostMonthsOf(double effort)
+    {
+        var release = effort * _liveTime.DaysPerEffort;
+        return _liveTime.Months(release) - _liveTime.Months(release + Context.Calendar.CalendarDays);
+    }
+
     /// <summary>Effort at the team's day rate, and the outlay.</summary>
     public double CostOf(double effort) =>
         (effort * (double)ItemScorer.DayRate(Content, Context)) + (double)Content.Outlay;
 
-    private double LostMonths => LiveMonths - _liveTime.ExpectedMonths(_effort, Context.Calendar.CalendarDays);
+    /// <summary>Expected months at full effect that a start one sprint later loses.</summary>
+    public double LostMonths => LiveMonths - _liveTime.ExpectedMonths(_effort, Context.Calendar.CalendarDays);
 
     private IEnumerable<Term> ShownValueTerms =>
         [.. _value.Terms, new("Confidence that it shows", _confidence.Mean, "share", TermStep.Multiply)];

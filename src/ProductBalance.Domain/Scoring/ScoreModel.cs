@@ -1,4 +1,3 @@
-using System.Numerics.Tensors;
 using ProductBalance.Domain.Estimates;
 
 namespace ProductBalance.Domain.Scoring;
@@ -52,11 +51,9 @@ public abstract class ScoreModel
     /// <param name="worths">Takes the worths.</param>
     public void Fill(ReadOnlySpan<double[]> values, Span<double> scores, Span<double> worths)
     {
-        Span<double> scratch = new double[scores.Length];
         for (var i = 0; i < _steps.Length; i++)
         {
-            TensorPrimitives.Multiply(values[_inputOfStep[i]].AsSpan(0, scores.Length), _steps[i].Weight, scratch);
-            _steps[i].Step.Apply(scores, scratch);
+            _steps[i].Apply(scores, values[_inputOfStep[i]].AsSpan(0, scores.Length));
             if (i < _stepsOfWorth)
             {
                 scores.CopyTo(worths);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics.Tensors;
 using ProductBalance.Domain.Estimates;
 
 namespace ProductBalance.Domain.Scoring;
@@ -19,6 +20,20 @@ internal sealed record ScoreStep(TermStep Step, ScoreInput Input, double Weight 
         }
 
         return [Term(stated, skewed.Median), FromUpperTail(skewed)];
+    }
+
+    /// <summary>Applies this step to many totals at once.</summary>
+    public void Apply(Span<double> totals, ReadOnlySpan<double> values)
+    {
+        if (Weight == 1)
+        {
+            Step.Apply(totals, values);
+            return;
+        }
+
+        var weighted = new double[values.Length];
+        TensorPrimitives.Multiply(values, Weight, weighted);
+        Step.Apply(totals, weighted);
     }
 
     private Term Term(StatedEstimate stated, double value) =>

@@ -55,12 +55,20 @@ internal sealed class FillDesk(int largestTeam)
         return taken;
     }
 
-    /// <summary>Draws one more candidate.</summary>
+    /// <summary>Draws one more candidate, where its effort fits into what any draw has left.</summary>
+    /// <returns>Whether it does.</returns>
     /// <param name="candidate">Its place in the order of ties: of two that stand equal, the lower one is taken first.</param>
     /// <param name="sampler">Draws it.</param>
-    public void AddCandidate(int candidate, ItemSampler sampler)
+    public bool AddCandidate(int candidate, ItemSampler sampler)
     {
-        sampler.Fill(_first, _draws, _block);
+        var efforts = _block.Efforts.AsSpan(0, _draws);
+        sampler.FillEfforts(_first, efforts);
+        if (!FitsAnywhere(efforts))
+        {
+            return false;
+        }
+
+        sampler.FillScores(_first, _draws, _block);
         for (var draw = 0; draw < _draws; draw++)
         {
             var at = (draw * largestTeam) + _count;
@@ -69,6 +77,7 @@ internal sealed class FillDesk(int largestTeam)
 
         _taken[_count] = 0;
         _candidates[_count++] = candidate;
+        return true;
     }
 
     /// <summary>In each draw takes the highest candidates that fit, as long as they stand above a bound.</summary>
@@ -88,6 +97,19 @@ internal sealed class FillDesk(int largestTeam)
             tell(_candidates[i], _taken[i]);
             _taken[i] = 0;
         }
+    }
+
+    private bool FitsAnywhere(ReadOnlySpan<double> efforts)
+    {
+        for (var draw = 0; draw < efforts.Length; draw++)
+        {
+            if (efforts[draw] <= _left[draw])
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void TakeAbove(double bound, int draw)

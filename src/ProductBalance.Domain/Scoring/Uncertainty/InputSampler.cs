@@ -18,7 +18,7 @@ internal sealed class InputSampler : ItemSampler
         _draws = [.. _model.Inputs.Select(input => DrawsOf(input.Name))];
     }
 
-    private protected override void FillScores(int first, int count, DrawBlock block)
+    internal override void FillScores(int first, int count, DrawBlock block)
     {
         var inputs = block.Inputs(_spreads.Length);
         for (var i = 0; i < _spreads.Length; i++)

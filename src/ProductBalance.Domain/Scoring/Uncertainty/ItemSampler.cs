@@ -64,13 +64,13 @@ public abstract class ItemSampler
     }
 
     /// <summary>Scores, worths and standings of the block's draws, whose efforts are there.</summary>
-    private protected abstract void FillScores(int first, int count, DrawBlock block);
+    internal abstract void FillScores(int first, int count, DrawBlock block);
 
     /// <summary>The random numbers of one of the item's estimates.</summary>
     private protected EstimateDraws DrawsOf(string estimate) => EstimateDraws.For($"{_id.Value}/{estimate}");
 
     private sealed class EffortSampler(ItemId id, ItemContent content) : ItemSampler(id, content)
     {
-        private protected override void FillScores(int first, int count, DrawBlock block) { }
+        internal override void FillScores(int first, int count, DrawBlock block) { }
     }
 }

@@ -23,7 +23,22 @@ internal sealed class MoneySampler : ItemSampler
 
     private ScoringContext Context => _item.Context;
 
-    private protected override void FillScores(int first, int count, DrawBlock block)
+    /// <summary>
+    /// What a sprint's delay loses if the effect shows, in the block's values; the chance that it shows, in its worths;
+    /// and its efforts.
+    /// </summary>
+    public void FillLosses(int first, int count, DrawBlock block)
+    {
+        var columns = block.Inputs(2);
+        var lost = columns[0].AsSpan(0, count);
+        FillEfforts(first, block.Efforts.AsSpan(0, count));
+        FillValues(first, block.Values.AsSpan(0, count), lost);
+        FillLostMonths(block.Efforts.AsSpan(0, count), lost, columns[1].AsSpan(0, count));
+        TensorPrimitives.Multiply(block.Values.AsSpan(0, count), lost, block.Values.AsSpan(0, count));
+        _item.Confidence.Fill(_confidenceDraws, first, block.Worths.AsSpan(0, count));
+    }
+
+    internal override void FillScores(int first, int count, DrawBlock block)
     {
         var columns = block.Inputs(3);
         var values = block.Values.AsSpan(0, count);

@@ -51,11 +51,9 @@ internal sealed class TeamFill(TeamId team, double capacity, IReadOnlyList<Surve
         {
             for (var added = 0; next < order.Length && added < size; next++)
             {
-                if (_ranked[order[next]].Bounds.LeastEffort(block) <= desk.MostLeft)
-                {
-                    desk.AddCandidate(order[next], _ranked[order[next]].Item.Sampler);
-                    added++;
-                }
+                var item = _ranked[order[next]];
+                var canFit = item.Bounds.LeastEffort(block) <= desk.MostLeft;
+                added += canFit && desk.AddCandidate(order[next], item.Item.Sampler) ? 1 : 0;
             }
 
             var bound = next < order.Length ? _ranked[order[next]].Bounds.Highest(block) : double.NegativeInfinity;

@@ -1,0 +1,132 @@
+using System.Numerics.Tensors;
+using ProductBalance.Domain.Backlog;
+using ProductBalance.Domain.Estimates;
+
+namespace ProductBalance.Domain.Scoring.Uncertainty;
+
+/// <summary>
+/// The value of information (Howard 1966) of the decision to start an item in this sprint: v is the value of starting
+/// now rather than a sprint later, e the effort in person-weeks and T what a person-week earns at the cut line. Knowing
+/// everything is worth E[max(v − T·e, 0)] − max(E[v] − T·E[e], 0); knowing x alone E over x of max(E[v − T·e | x], 0),
+/// less the same.
+/// </summary>
+public static class InformationValues
+{
+    // Strata of equal probability, each by its middle: for one estimate alone they are far more exact than draws.
+    private const int Strata = 4_000;
+
+    private static readonly double[] Middles =
+    [
+        .. Enumerable
+            .Range(0, Strata)
+            .Select(i => MathNet.Numerics.Distributions.Normal.InvCDF(0, 1, (i + 0.5) / Strata)),
+    ];
+
+    /// <summary>What it is worth to know the outcome of a decision by its net benefit before it is taken.</summary>
+    /// <param name="netBenefits">Draws of what going ahead brings over not doing so.</param>
+    /// <param name="expected">The expected net benefit.</param>
+    public static EstimatedFigure OfDecision(ReadOnlySpan<double> netBenefits, double expected)
+    {
+        var gains = new double[netBenefits.Length];
+        TensorPrimitives.Max(netBenefits, 0, gains);
+        return Over(gains, expected);
+    }
+
+    /// <summary>The value of information on an item; null where the model has no money.</summary>
+    /// <param name="id">The item, whose streams are drawn.</param>
+    /// <param name="content">Its content, which passes <see cref="Readiness"/>.</param>
+    /// <param name="context">The product's settings and the day.</param>
+    /// <param name="lineRate">T: v per person-week of the last item above the line; 0 where everything fits.</param>
+    /// <param name="draws">How many draws.</param>
+    public static InformationValue? Of(
+        ItemId id,
+        ItemContent content,
+        ScoringContext context,
+        double lineRate,
+        int draws = BacklogEstimator.UsualDraws
+    )
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        if (!context.UsesMoney)
+        {
+            return null;
+        }
+
+        var item = new MoneyItem(content, context);
+        var dayRate = lineRate / context.Calendar.DaysPerWeek;
+        var value = item.ValueAMonth * item.Confidence.Mean * item.LostMonths;
+        var block = new DrawBlock(draws);
+        new MoneySampler(id, content, context).FillLosses(0, draws, block);
+        return new(OfAll(block, dayRate, value - (dayRate * item.Effort.Mean)), [.. OfEach(item, value, dayRate)]);
+    }
+
+    /// <summary>The value of starting now rather than a sprint later, for each person-week of effort.</summary>
+    public static double RateOf(ItemContent content, ScoringContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var item = new MoneyItem(content, context);
+        return item.ValueAMonth
+            * item.Confidence.Mean
+            * item.LostMonths
+            / (item.Effort.Mean / context.Calendar.DaysPerWeek);
+    }
+
+    // The effect shows or not. Where it does not, an item that takes effort is left, and nothing is gained.
+    private static EstimatedFigure OfAll(DrawBlock block, double dayRate, double expected)
+    {
+        var gains = new double[block.Length];
+        for (var i = 0; i < gains.Length; i++)
+        {
+            gains[i] = block.Worths[i] * Math.Max(block.Values[i] - (dayRate * block.Efforts[i]), 0);
+        }
+
+        return Over(gains, expected);
+    }
+
+    private static EstimatedFigure Over(ReadOnlySpan<double> gains, double expected)
+    {
+        var mean = TensorPrimitives.Average(gains);
+        var variance = Math.Max(0, (TensorPrimitives.SumOfSquares(gains) / gains.Length) - (mean * mean));
+        return new(mean - Math.Max(expected, 0), Math.Sqrt(variance / gains.Length));
+    }
+
+    // The value is a product of independent factors, so its mean given one of them is that factor times the other means.
+    private static IEnumerable<EstimateInformation> OfEach(MoneyItem item, double value, double dayRate)
+    {
+        var cost = dayRate * item.Effort.Mean;
+        var factors = item.Factors.Select(factor =>
+            (factor.Id, factor.Term.Name, factor.Spread, Net: Line(factor.At, factor.Term.Value))
+        );
+        var confidence = (
+            "confidence",
+            "Confidence that it shows",
+            item.Confidence,
+            Line(c => c, item.Confidence.Mean)
+        );
+        var effort = ("effort", "Effort", (Distribution?)item.Effort, (Func<double, double>)NetOfEffort);
+        IEnumerable<(string Id, string Name, Distribution? Spread, Func<double, double> Net)> all =
+        [
+            .. factors,
+            confidence,
+            effort,
+        ];
+        return from estimate in all
+            where estimate.Spread is { IsPoint: false }
+            let worth = OfOne(estimate.Spread, estimate.Net)
+            orderby worth descending
+            select new EstimateInformation(estimate.Id, estimate.Name, worth);
+
+        Func<double, double> Line(Func<double, double> at, double mean) => x => (value * at(x) / mean) - cost;
+
+        double NetOfEffort(double days) =>
+            (item.ValueAMonth * item.Confidence.Mean * item.LostMonthsOf(days)) - (dayRate * days);
+    }
+
+    private static double OfOne(Distribution spread, Func<double, double> net)
+    {
+        var values = (double[])Middles.Clone();
+        spread.FillQuantiles(values);
+        double[] nets = [.. values.Select(net)];
+        return nets.Average(each => Math.Max(each, 0)) - Math.Max(nets.Average(), 0);
+    }
+}
