@@ -71,8 +71,8 @@ public sealed class LiveRankingTests
         var (product, _, manager) = await RankedProduct.AddAsync(storage);
 
         Assert.Same(
-            await RankedProduct.GetAsync(storage, manager, product),
-            await RankedProduct.GetAsync(storage, manager, product)
+            (await RankedProduct.GetAsync(storage, manager, product)).Ranked,
+            (await RankedProduct.GetAsync(storage, manager, product)).Ranked
         );
     }
 
