@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using FluentValidation;
 using ProductBalance.Domain.Backlog;
+using ProductBalance.Domain.Estimates;
 using ProductBalance.Domain.Impact;
 
 namespace ProductBalance.Data.Backlog;
@@ -30,6 +31,9 @@ public sealed class ItemContentValidator : AbstractValidator<ItemContent>
         RuleFor(item => item.PeopleAtOnce)
             .InclusiveBetween(1, MaxPeopleAtOnce)
             .WithMessage("At least one person works on it, and at most the team's size.");
+        RuleFor(item => item.Effort)
+            .Must(effort => effort is null || EstimateScales.Problem(effort, EstimateScale.Positive) is null)
+            .WithMessage(item => EstimateScales.Problem(item.Effort!, EstimateScale.Positive)!); // refused for it
         RuleFor(item => item.Outlay).InclusiveBetween(0, 1_000_000_000m).WithMessage("An outlay is 0 or more.");
         RuleFor(item => item.Urgency.Day)
             .NotNull()
@@ -63,7 +67,7 @@ public sealed class ItemContentValidator : AbstractValidator<ItemContent>
 
     private static bool BeNames(IReadOnlyList<string> names) =>
         names.Count <= ItemContent.NamesMaxCount
-        && names.All(name => name.Length is > 0 and <= ItemContent.NameMaxLength && PlainText.IsStorable(name));
+        && names.All(name => name is { Length: > 0 and <= ItemContent.NameMaxLength } && PlainText.IsStorable(name));
 
     private static string NamesMessage(string what) =>
         $"There can be at most {ItemContent.NamesMaxCount} {what}, each of 1 to {ItemContent.NameMaxLength} characters.";

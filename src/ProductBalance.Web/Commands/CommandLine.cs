@@ -5,9 +5,11 @@ namespace ProductBalance.Web.Commands;
 /// <summary>What the program does besides serving: one file a command in this folder, each listed here.</summary>
 public static class CommandLine
 {
-    /// <summary>True when the first argument names a command or asks for help; anything else starts the server.</summary>
+    /// <summary>
+    /// True when the first argument that is no setting names a command or asks for help; anything else starts the server.
+    /// </summary>
     public static bool Knows(string[] args) =>
-        args is [var first, ..]
+        args.FirstOrDefault(argument => !IsSetting(argument)) is { } first
         && (
             first is "--help" or "-h" or "-?" or "--version"
             || RootOf([]).Subcommands.Any(command => command.Name == first)

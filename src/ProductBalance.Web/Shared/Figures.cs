@@ -55,6 +55,12 @@ public static class Figures
     public static string Percent(double share) =>
         share.ToString("0%", CultureInfo.InvariantCulture).Replace("%", " %", StringComparison.Ordinal);
 
+    /// <summary>A probability from draws, which are never quite sure: 93 %, above 99 %.</summary>
+    public static string Chance(double probability) =>
+        probability > 0.99 ? "above 99 %"
+        : probability < 0.01 ? "below 1 %"
+        : Percent(probability);
+
     /// <summary>A day: 4 Dec 2026.</summary>
     public static string Day(DateOnly day) => day.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
 

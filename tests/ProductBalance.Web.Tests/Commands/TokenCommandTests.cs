@@ -21,6 +21,15 @@ public sealed class TokenCommandTests : IDisposable
         Assert.Equal(HttpStatusCode.OK, (await script.GetAsync("products")).Status);
     }
 
+    [Fact]
+    public async Task Command_BehindASetting_IsRunAndNotServed()
+    {
+        var (exitCode, output) = await RunAsync("--Limits:PagesPerPerson=3", "check");
+
+        Assert.Equal(0, exitCode);
+        Assert.Contains("There is no database", output);
+    }
+
     [Theory]
     [InlineData("token", "create", "--user", "nobody", "--scope", "read")]
     [InlineData("token", "create", "--scope", "read")]

@@ -34,6 +34,9 @@ internal sealed record Quantity(double Low, double High)
             _ => $"{Unit.Name}/{Period.Name}",
         };
 
+    /// <summary>The same amount below zero: "from −5 to 3 degrees".</summary>
+    public Quantity Negative => this with { Low = -High, High = -Low };
+
     public Quantity Times(double factor) => this with { Low = Low * factor, High = High * factor };
 
     /// <summary>Whether both can stand for the same metric: the units convert, or only one of them names a unit.</summary>

@@ -27,9 +27,11 @@ internal sealed class RoleTagger
     {
         var left = new LeftCue(_tokens, index);
         var right = new RightCue(_tokens, index);
-        return new TaggedQuantity(index, quantity, left.Index)
+        var role = IsEffort(quantity, left, right) ? Role.None : RoleOf(quantity, left, right);
+        var isBelowZero = left.Sign < 0 && role is not (Role.Delta or Role.None);
+        return new TaggedQuantity(index, isBelowZero ? quantity.Negative : quantity, left.Index)
         {
-            Role = IsEffort(quantity, left, right) ? Role.None : RoleOf(quantity, left, right),
+            Role = role,
             Cue = left.Text,
             Bound = left.Bound is Bound.None ? right.Bound : left.Bound,
             IsBestCase = left.IsBestCase,

@@ -33,7 +33,13 @@ public sealed record RankReading(StatelessItem Item, JsonElement Id, string Fiel
         List<RankReading> readings = [];
         for (var i = 0; i < items.Count && problems.Count < MostProblems; i++)
         {
-            if (Read(body.Model!.Value, items[i], $"items[{i}]", ids, problems) is { } reading) // checked above
+            if (items[i] is null) // a list in JSON may say null where nobody expects it
+            {
+                problems.Add(
+                    new($"items[{i}]", "Send an item here, with an id and its inputs, or leave the place out.")
+                );
+            }
+            else if (Read(body.Model!.Value, items[i], $"items[{i}]", ids, problems) is { } reading) // checked above
             {
                 readings.Add(reading);
             }

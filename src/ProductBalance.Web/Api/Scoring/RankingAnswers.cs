@@ -39,7 +39,7 @@ public static class RankingAnswers
         };
     }
 
-    public static WhyAnswer Why(BacklogRow row, BacklogSnapshot backlog)
+    public static WhyAnswer Why(BacklogRow row, BacklogSnapshot backlog, IReadOnlyList<NeighbourSwaps> neighbours)
     {
         var (above, below) = (backlog.Neighbour(row, -1), backlog.Neighbour(row, 1));
         return new()
@@ -54,7 +54,18 @@ public static class RankingAnswers
                 above is null ? null : new(above.Number, backlog.ChanceAboveNext(above)?.Probability),
                 below is null ? null : new(below.Number, backlog.ChanceAboveNext(row)?.Probability)
             ),
-            Swaps = [],
+            Swaps =
+            [
+                .. from neighbour in neighbours
+                from swap in neighbour.Swaps
+                where swap.Needed is not null
+                select new SwapAnswer(
+                    neighbour.Neighbour.Number,
+                    swap.Name,
+                    swap.Current.Likely,
+                    swap.Needed!.Likely // asked for above
+                ),
+            ],
             History = [],
         };
     }

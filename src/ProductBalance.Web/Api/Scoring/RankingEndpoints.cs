@@ -23,7 +23,9 @@ public static class RankingEndpoints
         product
             .MapGet("/items/{number:int}/why", WhyAsync)
             .WithSummary("Say why an item ranks where it does")
-            .WithDescription("The steps that lead to its score, and how sure it stands between its neighbours.")
+            .WithDescription(
+                "The steps that lead to its score, how sure it stands between its neighbours, and what would swap it with one."
+            )
             .ProducesProblems(404);
     }
 
@@ -47,6 +49,7 @@ public static class RankingEndpoints
         int number,
         ProductQueries products,
         LiveRanking ranking,
+        UncertaintyQueries uncertainty,
         CancellationToken cancellationToken
     )
     {
@@ -55,6 +58,7 @@ public static class RankingEndpoints
         var row =
             backlog.Find(number)
             ?? throw new NotFoundException($"There is no item with the number {number} in this product.");
-        return TypedResults.Ok(RankingAnswers.Why(row, backlog));
+        var neighbours = await uncertainty.NeighboursAsync(caller.Actor, product.Id, number, cancellationToken);
+        return TypedResults.Ok(RankingAnswers.Why(row, backlog, neighbours));
     }
 }

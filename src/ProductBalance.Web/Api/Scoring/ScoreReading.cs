@@ -36,6 +36,14 @@ public sealed class ScoreReading(ScoreModelKind kind, string field, ICollection<
             return ScoreModels.For(kind);
         }
 
+        if (criteria.Contains(null!))
+        {
+            problems.Add(
+                new($"{field}.criteria", "Each criterion is an object with name, weight and value, not null.")
+            );
+            return null;
+        }
+
         // No weight at all is no number, which the model refuses at its field.
         Criterion[] scorecard =
         [

@@ -52,6 +52,8 @@ public class SentenceReaderTests
     [InlineData("memory from 2 GB to 800M", 2048, 800, "MB")]
     [InlineData("errors from 12 a day to 2 a day", 12, 2, "per day")]
     [InlineData("tickets from forty-five to a dozen", 45, 12, null)]
+    [InlineData("raise the margin from -5 to 3 €", -5, 3, "EUR")]
+    [InlineData("net promoter score from −12 to 20", -12, 20, null)]
     public void Read_OfAnySpelling_GivesOneUnit(string text, double baseline, double target, string? unit)
     {
         var reading = SentenceReader.Read(text);

@@ -75,6 +75,8 @@ public sealed class ItemEndpointsTests(SampleApp app) : IClassFixture<SampleApp>
     [InlineData("peopleAtOnce", "0", "peopleAtOnce")]
     [InlineData("peopleAtOnce", "50", "peopleAtOnce")]
     [InlineData("outlay", "-1", "outlay")]
+    [InlineData("areas", "[\"Build\",null]", "areas")]
+    [InlineData("labels", "[null]", "labels")]
     [InlineData("externalKey", "\"\"", "externalKey")]
     [InlineData("inputs", "{\"reach\":5}", "inputs.reach")]
     [InlineData("urgency", "{\"profile\":\"deadline\"}", "urgency.day")]

@@ -94,7 +94,11 @@ public sealed class RankingEndpointsTests(SampleApp app) : IClassFixture<SampleA
         Assert.Contains("EUR", why["unit"].GetString()!.Replace("money", "EUR"));
         Assert.NotEmpty(why["sentence"].GetString()!);
         Assert.InRange(why["neighbours"].GetProperty("below").GetProperty("probability").GetDouble(), 0, 1);
-        Assert.Equal((0, 0), (why["swaps"].GetArrayLength(), why["history"].GetArrayLength()));
+        Assert.All(
+            why["swaps"].EnumerateArray(),
+            swap => Assert.Contains(swap.GetProperty("with").GetInt32(), NeighboursOf(why))
+        );
+        Assert.Contains(why["swaps"].EnumerateArray(), swap => swap.GetProperty("input").GetString() == "effort");
     }
 
     [Fact]
@@ -114,6 +118,12 @@ public sealed class RankingEndpointsTests(SampleApp app) : IClassFixture<SampleA
 
     private static IEnumerable<int> NumbersOf(ApiReply page) =>
         page["items"].EnumerateArray().Select(item => item.GetProperty("number").GetInt32());
+
+    private static IEnumerable<int> NeighboursOf(ApiReply why) =>
+        why["neighbours"]
+            .EnumerateObject()
+            .Where(neighbour => neighbour.Value.ValueKind == JsonValueKind.Object)
+            .Select(neighbour => neighbour.Value.GetProperty("number").GetInt32());
 
     // The arithmetic as the API describes it, from the first step to the last.
     private static double TotalOf(JsonElement terms) =>

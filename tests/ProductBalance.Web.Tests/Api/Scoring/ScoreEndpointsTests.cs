@@ -79,6 +79,7 @@ public sealed class ScoreEndpointsTests(SampleApp app)
     [InlineData("""{"model":"rice","inputs":{"reach":5,"impact":1,"confidence":1,"effort":0}}""", "inputs.effort")]
     [InlineData("""{"model":"rice","inputs":{"reach":1e999,"impact":1,"confidence":1,"effort":1}}""", "inputs.reach")]
     [InlineData("""{"model":"weighted","inputs":{}}""", "inputs.criteria")]
+    [InlineData("""{"model":"weighted","inputs":{"criteria":[null]}}""", "inputs.criteria")]
     [InlineData(
         """{"model":"weighted","inputs":{"criteria":[{"name":"fit","weight":1}]}}""",
         "inputs.criteria[0].value"
@@ -137,6 +138,7 @@ public sealed class ScoreEndpointsTests(SampleApp app)
     [Theory]
     [InlineData("""{"model":"ice","items":[]}""", "items")]
     [InlineData("""{"model":"ice"}""", "items")]
+    [InlineData("""{"model":"ice","items":[null]}""", "items[0]")]
     [InlineData("""{"model":"ice","items":[{"inputs":{"impact":1,"confidence":1,"ease":1}}]}""", "items[0].id")]
     [InlineData("""{"model":"ice","items":[{"id":1,"inputs":{"impact":1,"ease":1}}]}""", "items[0].inputs.confidence")]
     [InlineData(
