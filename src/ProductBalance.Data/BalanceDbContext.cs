@@ -8,6 +8,7 @@ using ProductBalance.Data.Exchange.Storing;
 using ProductBalance.Domain.Access;
 using ProductBalance.Domain.Backlog;
 using ProductBalance.Domain.LightsOn;
+using ProductBalance.Domain.Overrides;
 using ProductBalance.Domain.Planning;
 using ProductBalance.Domain.Settings;
 
@@ -27,6 +28,7 @@ public abstract class BalanceDbContext(DbContextOptions options)
     public DbSet<ImportRun> Imports => Set<ImportRun>();
     public DbSet<ItemLink> Links => Set<ItemLink>();
     public DbSet<Threat> Threats => Set<Threat>();
+    public DbSet<RankOverride> Overrides => Set<RankOverride>();
     public DbSet<Membership> Memberships => Set<Membership>();
     public DbSet<Invitation> Invitations => Set<Invitation>();
     public DbSet<ApiToken> Tokens => Set<ApiToken>();
@@ -68,6 +70,7 @@ public abstract class BalanceDbContext(DbContextOptions options)
         configurationBuilder.Properties<ItemId>().HaveConversion<ItemIdConverter>();
         configurationBuilder.Properties<TeamId>().HaveConversion<TeamIdConverter>();
         configurationBuilder.Properties<ThreatId>().HaveConversion<ThreatIdConverter>();
+        configurationBuilder.Properties<OverrideId>().HaveConversion<OverrideIdConverter>();
         configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
         configurationBuilder.Properties<decimal>().HavePrecision(18, 4);
         if (Database.IsSqlite())
@@ -87,4 +90,6 @@ public abstract class BalanceDbContext(DbContextOptions options)
     private sealed class TeamIdConverter() : ValueConverter<TeamId, Guid>(id => id.Value, value => new(value));
 
     private sealed class ThreatIdConverter() : ValueConverter<ThreatId, Guid>(id => id.Value, value => new(value));
+
+    private sealed class OverrideIdConverter() : ValueConverter<OverrideId, Guid>(id => id.Value, value => new(value));
 }

@@ -5,6 +5,8 @@ using Microsoft.Extensions.Options;
 using ProductBalance.Data.Access;
 using ProductBalance.Data.Activity;
 using ProductBalance.Data.Exchange.Storing;
+using ProductBalance.Data.Freshness;
+using ProductBalance.Data.Overrides;
 using ProductBalance.Data.Sample;
 using ProductBalance.Data.Scoring;
 using ProductBalance.Data.Upkeep;
@@ -31,7 +33,10 @@ public static class DataSetup
         services.AddSingleton<LiveRanking>().AddHostedService(provider => provider.GetRequiredService<LiveRanking>());
         services.AddSingleton<InboxSignal>().AddSingleton<OutboxDispatcher>();
         services.AddHostedService(provider => provider.GetRequiredService<OutboxDispatcher>());
+        services.AddSingleton<IDailyJob, OverrideExpiry>().AddSingleton<IDailyJob, StaleReminders>();
+        services.AddSingleton<DailyRound>().AddHostedService(provider => provider.GetRequiredService<DailyRound>());
         services.AddSingleton<DatabaseStart>().AddSingleton<DatabaseCheck>().AddSingleton<SampleItemWriter>();
+        services.AddSingleton<SampleOverrideWriter>();
         services.AddSingleton<ImportRemover>().AddHostedService<ImportCleaner>();
         foreach (var store in typeof(DataSetup).Assembly.GetExportedTypes().Where(IsStore))
         {

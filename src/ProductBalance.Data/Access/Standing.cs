@@ -1,3 +1,4 @@
+using ProductBalance.Data.Scoring;
 using ProductBalance.Domain.Access;
 using ProductBalance.Domain.Backlog;
 
@@ -12,9 +13,12 @@ public sealed record Standing(Actor Actor, Role? Role, TeamId? TeamId)
     public bool Allows(Permission permission) => AccessTable.Allows(Actor, Role, permission);
 
     /// <summary>Whether they may edit an item: any, or one that they asked for or that is their team's.</summary>
-    public bool MayEdit(BacklogItem item) =>
+    public bool MayEdit(BacklogItem item) => MayEdit(item.RequesterId, item.Team);
+
+    /// <inheritdoc cref="MayEdit(BacklogItem)"/>
+    public bool MayEdit(BacklogRow row) => MayEdit(row.RequesterId, row.Content.Team);
+
+    private bool MayEdit(Guid requesterId, TeamId? team) =>
         Allows(Permission.EditAny)
-        || (
-            Allows(Permission.EditOwn) && (item.RequesterId == Actor.UserId || (TeamId is { } own && item.Team == own))
-        );
+        || (Allows(Permission.EditOwn) && (requesterId == Actor.UserId || (TeamId is { } own && team == own)));
 }

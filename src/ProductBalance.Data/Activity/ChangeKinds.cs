@@ -12,6 +12,13 @@ public static class ChangeKinds
     public const string ThreatReported = "threat.reported";
     public const string ThreatJudged = "threat.judged";
     public const string ThreatResolved = "threat.resolved";
+    public const string OverrideMade = "override.made";
+    public const string OverrideRenewed = "override.renewed";
+    public const string OverrideEnded = "override.ended";
+    public const string OverrideExpiring = "override.expiring";
+    public const string OverrideExpired = "override.expired";
+    public const string EstimateConfirmed = "estimate.confirmed";
+    public const string EstimatesAged = "estimates.aged";
     public const string ImportStarted = "import.started";
     public const string RowsImported = "import.rows";
     public const string ItemsImported = "items.imported";

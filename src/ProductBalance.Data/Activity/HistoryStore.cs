@@ -88,7 +88,7 @@ public sealed class HistoryStore(
 
     private static void RequireUndoable(IReadOnlyCollection<FieldChange> fields)
     {
-        if (fields.Count == 0 || !fields.All(f => ItemFields.IsUndoable(f.Field)))
+        if (fields.Count == 0 || !fields.All(f => f.Before != f.After && ItemFields.IsUndoable(f.Field)))
         {
             throw new DomainRuleException(
                 "not-undoable",

@@ -34,7 +34,7 @@ internal sealed class InboxLetters(BalanceDbContext db, ChangeEntry change, Canc
                 UserId = person,
                 ProductId = productId,
                 ItemNumber = item?.Number,
-                Text = Shortened(text),
+                Text = InboxMessage.Shortened(text),
                 At = now,
             },
         ];
@@ -59,6 +59,19 @@ internal sealed class InboxLetters(BalanceDbContext db, ChangeEntry change, Canc
                 requester,
                 $"{who} changed {FieldsInWords()} of {what}."
             ),
+            ChangeKinds.OverrideMade => (requester, $"{who} moved {what} {PlaceInWords()}: {change.Reason}"),
+            ChangeKinds.OverrideExpiring => (
+                await OverrideAuthorAsync(item),
+                $"Your override of {what} ends with this day. Renew it if its reason still holds."
+            ),
+            ChangeKinds.OverrideExpired => (
+                await OverrideAuthorAsync(item),
+                $"Your override of {what} has expired: it stands at the place of its score again."
+            ),
+            ChangeKinds.OverrideEnded => (
+                await OverrideAuthorAsync(item),
+                $"{who} ended your override of {what}: it stands at the place of its score again."
+            ),
             ChangeKinds.ItemMoved => (requester, $"{who} {StepInWords(what)}."),
             _ => ([], ""),
         };
@@ -80,6 +93,16 @@ internal sealed class InboxLetters(BalanceDbContext db, ChangeEntry change, Canc
             _ => ([judged.ReporterId], $"{change.ActorName} confirmed the threat that you reported on {what}."),
         };
     }
+
+    private async Task<IReadOnlyList<Guid>> OverrideAuthorAsync(BacklogItem item) =>
+        await db
+            .Overrides.Where(made => made.ItemId == item.Id && made.AuthorId != change.ActorId)
+            .OrderByDescending(made => made.MadeAt)
+            .Select(made => made.AuthorId)
+            .Take(1)
+            .ToListAsync(cancellationToken);
+
+    private string PlaceInWords() => JsonColumn.Read<string>(change.Fields[0].After!); // an override has one field, its place
 
     private string FieldsInWords()
     {
@@ -127,15 +150,4 @@ internal sealed class InboxLetters(BalanceDbContext db, ChangeEntry change, Canc
             )
             .Select(user => user.Id)
             .ToListAsync(cancellationToken);
-
-    private static string Shortened(string text)
-    {
-        if (text.Length <= InboxMessage.TextMaxLength)
-        {
-            return text;
-        }
-
-        var end = InboxMessage.TextMaxLength - 1;
-        return text[..(char.IsHighSurrogate(text[end - 1]) ? end - 1 : end)] + "…";
-    }
 }

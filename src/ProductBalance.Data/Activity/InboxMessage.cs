@@ -21,4 +21,16 @@ public sealed class InboxMessage
     public required DateTimeOffset At { get; init; }
 
     public DateTimeOffset? ReadAt { get; set; }
+
+    /// <summary>A text that fits, with a sign where its end was left out.</summary>
+    public static string Shortened(string text)
+    {
+        if (text.Length <= TextMaxLength)
+        {
+            return text;
+        }
+
+        var end = TextMaxLength - 1;
+        return text[..(char.IsHighSurrogate(text[end - 1]) ? end - 1 : end)] + "…";
+    }
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using ProductBalance.Data.Json;
 using ProductBalance.Domain.Backlog;
+using ProductBalance.Domain.Freshness;
 
 namespace ProductBalance.Data.Backlog;
 
@@ -19,6 +20,9 @@ public static class ItemFields
 
     /// <summary>What the item is linked to.</summary>
     public const string Links = "links";
+
+    /// <summary>Above which item it was moved, against its score.</summary>
+    public const string Place = "place";
 
     private const string Inputs = "inputs";
     private const string Impact = "impact";
@@ -39,6 +43,7 @@ public static class ItemFields
         ["urgency"] = "Urgency",
         [Status] = "Status",
         [Links] = "Links",
+        [Place] = "Place",
         [Created] = "Origin",
         ["impact.statement"] = "Impact in words",
         ["impact.metric"] = "Metric",
@@ -52,10 +57,10 @@ public static class ItemFields
     };
 
     /// <summary>Whether history can set a field back.</summary>
-    public static bool IsUndoable(string field) => field is not (Links or Created);
+    public static bool IsUndoable(string field) => field is not (Links or Created or Place);
 
     /// <summary>The name of a field for people.</summary>
-    public static string LabelOf(string field) => Labels.GetValueOrDefault(field, field);
+    public static string LabelOf(string field) => Labels.GetValueOrDefault(field) ?? EstimateFields.LabelOf(field);
 
     /// <summary>The fields that have a value, as JSON text.</summary>
     public static SortedDictionary<string, string> Of(ItemContent content)

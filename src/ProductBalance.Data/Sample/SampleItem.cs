@@ -48,6 +48,9 @@ public sealed record SampleItem
 
     public SampleThreat? Threat { get; init; }
 
+    /// <summary>Where somebody moved it against its score.</summary>
+    public SampleOverride? Override { get; init; }
+
     public IReadOnlyList<SampleLink> Links { get; init; } = [];
 
     /// <summary>What its requester would have written on a day.</summary>

@@ -2,11 +2,17 @@ using ProductBalance.Data.Backlog;
 using ProductBalance.Data.LightsOn;
 using ProductBalance.Domain.Access;
 using ProductBalance.Domain.Backlog;
+using ProductBalance.Domain.Settings;
 
 namespace ProductBalance.Data.Sample;
 
 /// <summary>Writes the sample's items as its people would: by the stores' own methods, step by step.</summary>
-public sealed class SampleItemWriter(BacklogStore backlog, LinkStore links, ThreatStore threats)
+public sealed class SampleItemWriter(
+    BacklogStore backlog,
+    LinkStore links,
+    ThreatStore threats,
+    SampleOverrideWriter overrides
+)
 {
     private const string ProductManager = "pm";
 
@@ -22,13 +28,14 @@ public sealed class SampleItemWriter(BacklogStore backlog, LinkStore links, Thre
 
     public async Task WriteAsync(
         SampleCompany company,
-        ProductId productId,
+        Product product,
         DateOnly today,
         IReadOnlyDictionary<string, TeamId> teams,
         IReadOnlyDictionary<string, Actor> people,
         CancellationToken cancellationToken
     )
     {
+        var productId = product.Id;
         var numbers = new Dictionary<string, int>();
         foreach (var sample in company.Items)
         {
@@ -50,6 +57,8 @@ public sealed class SampleItemWriter(BacklogStore backlog, LinkStore links, Thre
             var (from, to) = (numbers[sample.LocalKey], numbers[link.To]);
             await links.AddAsync(people[ProductManager], productId, from, to, link.Kind, cancellationToken);
         }
+
+        await overrides.WriteAsync(company.Items, product, numbers, people, cancellationToken);
     }
 
     // A threat's item needs no impact: once the threat is confirmed it leaves the drafts like any other.

@@ -118,7 +118,7 @@ public sealed class SampleStore(
         var today = ProductClock.Today(time, product.Settings.TimeZone);
         await items.WriteAsync(
             company,
-            product.Id,
+            product,
             today,
             teams.ToDictionary(t => t.Key, t => t.Value.Id),
             actors,

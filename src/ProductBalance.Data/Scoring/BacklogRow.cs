@@ -1,4 +1,5 @@
 using ProductBalance.Domain.Backlog;
+using ProductBalance.Domain.Freshness;
 using ProductBalance.Domain.LightsOn;
 using ProductBalance.Domain.Scoring;
 using ProductBalance.Domain.Scoring.Uncertainty;
@@ -43,6 +44,15 @@ public sealed record BacklogRow
 
     /// <summary>The place in the list from 1; 0 in the lane and for what is not ranked.</summary>
     public int Rank { get; init; }
+
+    /// <summary>The place that its score alone would give it; 0 in the lane and for what is not ranked.</summary>
+    public int ScoreRank { get; init; }
+
+    /// <summary>Why it stands elsewhere than its score says; null where nobody moved it.</summary>
+    public HeldPlace? Held { get; init; }
+
+    /// <summary>Since when each of its estimates stands as it is, while the item is open.</summary>
+    public IReadOnlyList<EstimateAge> Ages { get; init; } = [];
 
     /// <summary>Expected person-days; null where none are stated.</summary>
     public double? EffortDays { get; init; }

@@ -1,4 +1,7 @@
+using ProductBalance.Data.Freshness;
 using ProductBalance.Domain.Backlog;
+using ProductBalance.Domain.Freshness;
+using ProductBalance.Domain.Overrides;
 using ProductBalance.Domain.Planning;
 using ProductBalance.Domain.Scoring;
 using ProductBalance.Domain.Scoring.Uncertainty;
@@ -20,12 +23,13 @@ public sealed class BacklogSnapshot
         Product product,
         IReadOnlyList<Team> teams,
         ScoringContext context,
-        IReadOnlyCollection<BacklogRow> rows
+        IReadOnlyCollection<BacklogRow> rows,
+        IReadOnlyList<RankOverride> overrides
     )
     {
         (Product, Teams, Context) = (product, teams, context);
         _capacities = teams.ToDictionary(team => team.Id, team => team.Capacity(context.Calendar));
-        var ordered = RankedOrder.Of(rows.Where(IsRanked));
+        var ordered = new ChosenRows(RankedOrder.Of(rows.Where(IsRanked)), rows, context).Under(overrides);
         (Ranked, CutIndex) = CutLine.Draw(ordered, _capacities);
         NeedsEstimate =
         [
@@ -73,6 +77,27 @@ public sealed class BacklogSnapshot
 
     /// <summary>The areas that open items name, in alphabetical order.</summary>
     public IReadOnlyList<string> Areas => field ??= AreasOf(Ranked.Concat(NeedsEstimate));
+
+    /// <summary>Open items with stale estimates, the one with the oldest first.</summary>
+    public IReadOnlyList<BacklogRow> ToRefresh =>
+        field ??= [
+            .. from row in Ranked.Concat(NeedsEstimate)
+            let stale = StaleOf(row)
+            where stale.Count > 0
+            orderby stale[0].Since, row.Number
+            select row,
+        ];
+
+    /// <summary>Those estimates of a row that somebody should look at again, the oldest first.</summary>
+    public IReadOnlyList<EstimateAge> StaleOf(BacklogRow row) =>
+        [
+            .. row
+                .Ages.Where(age => age.IsStaleOn(Context.Today, Product.Settings.StaleAfterDays))
+                .OrderBy(age => age.Since),
+        ];
+
+    /// <summary>Whether a row has a place by its score, which an override can change.</summary>
+    public bool IsRankedByScore(BacklogRow row) => _places.ContainsKey(row.Number) && !row.IsInLane;
 
     public BacklogRow? Find(int number) => _byNumber.GetValueOrDefault(number);
 
@@ -134,7 +159,7 @@ public sealed class BacklogSnapshot
     public BacklogRow Preview(ItemContent content)
     {
         var item = new BacklogItem(default, Product.Id, int.MaxValue, default, default, content);
-        var row = new RowMaker(Context, Teams, []).Of(item);
+        var row = new RowMaker(Context, Teams, [], EstimateHistory.None).Of(item);
         return row.Score is null ? row : row with { Rank = RankOf(RankedOrder.InputOf(row)) };
     }
 

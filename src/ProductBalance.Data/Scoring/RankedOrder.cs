@@ -4,7 +4,7 @@ using ProductBalance.Domain.Scoring.Uncertainty;
 
 namespace ProductBalance.Data.Scoring;
 
-/// <summary>Brings rows into the order of the domain's ranking.</summary>
+/// <summary>Brings rows into the order of the domain's ranking, by score alone.</summary>
 internal static class RankedOrder
 {
     public static BacklogRow[] Of(IEnumerable<BacklogRow> rows)
@@ -15,7 +15,9 @@ internal static class RankedOrder
         var rank = 0;
         return
         [
-            .. inputs.Select(input => byNumber[input.Number]).Select(row => WithRank(row, row.IsInLane ? 0 : ++rank)),
+            .. inputs
+                .Select(input => byNumber[input.Number])
+                .Select(row => WithScoreRank(row, row.IsInLane ? 0 : ++rank)),
         ];
     }
 
@@ -37,5 +39,6 @@ internal static class RankedOrder
 
     private static DateOnly? DeadlineOf(Urgency urgency) => urgency.NeedsDay ? urgency.Day : null;
 
-    private static BacklogRow WithRank(BacklogRow row, int rank) => row.Rank == rank ? row : row with { Rank = rank };
+    private static BacklogRow WithScoreRank(BacklogRow row, int rank) =>
+        row.ScoreRank == rank ? row : row with { ScoreRank = rank };
 }

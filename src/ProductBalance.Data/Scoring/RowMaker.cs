@@ -1,3 +1,4 @@
+using ProductBalance.Data.Freshness;
 using ProductBalance.Domain.Backlog;
 using ProductBalance.Domain.Estimates;
 using ProductBalance.Domain.LightsOn;
@@ -8,7 +9,12 @@ using ProductBalance.Domain.Scoring.Uncertainty;
 namespace ProductBalance.Data.Scoring;
 
 /// <summary>Scores items and makes their rows.</summary>
-internal sealed class RowMaker(ScoringContext context, IEnumerable<Team> teams, IEnumerable<Threat> threats)
+internal sealed class RowMaker(
+    ScoringContext context,
+    IEnumerable<Team> teams,
+    IEnumerable<Threat> threats,
+    EstimateHistory history
+)
 {
     private readonly Dictionary<TeamId, string> _teamNames = teams.ToDictionary(team => team.Id, team => team.Name);
 
@@ -41,6 +47,7 @@ internal sealed class RowMaker(ScoringContext context, IEnumerable<Team> teams, 
             Draws = isScored ? new Lazy<ItemDraws>(() => ItemDraws.Of(sampler!)) : null, // scored items have one
             MissingCount = missing,
             EffortDays = effort,
+            Ages = history.AgesOf(item),
         };
     }
 

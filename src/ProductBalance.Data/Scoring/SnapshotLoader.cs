@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using ProductBalance.Data.Activity;
+using ProductBalance.Data.Freshness;
 using ProductBalance.Domain.Backlog;
 using ProductBalance.Domain.LightsOn;
+using ProductBalance.Domain.Overrides;
 using ProductBalance.Domain.Planning;
 using ProductBalance.Domain.Settings;
 
@@ -48,13 +50,17 @@ internal sealed class SnapshotLoader(
         var product = await ProductAsync(db, cancellationToken);
         var teams = await TeamsAsync(db, cancellationToken);
         var context = ScoringContexts.Of(product.Settings, teams, time);
-        var maker = new RowMaker(context, teams, await LaneAsync(db, cancellationToken));
-        var items = await db
-            .Items.AsNoTracking()
-            .Where(item => item.ProductId == productId)
-            .OrderBy(item => item.Number)
-            .ToListAsync(cancellationToken);
-        return new BacklogSnapshot(product, teams, context, [.. items.Select(maker.Of)]);
+        var all = db.Items.AsNoTracking().Where(item => item.ProductId == productId);
+        var history = await EstimateHistory.ReadAsync(db, all, product.Settings.TimeZone, cancellationToken);
+        var maker = new RowMaker(context, teams, await LaneAsync(db, cancellationToken), history);
+        var items = await all.OrderBy(item => item.Number).ToListAsync(cancellationToken);
+        return new BacklogSnapshot(
+            product,
+            teams,
+            context,
+            [.. items.Select(maker.Of)],
+            await OverridesAsync(db, cancellationToken)
+        );
     }
 
     public async Task<BacklogSnapshot> ReloadAsync(
@@ -64,14 +70,14 @@ internal sealed class SnapshotLoader(
     )
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var maker = new RowMaker(snapshot.Context, snapshot.Teams, await LaneAsync(db, cancellationToken));
+        var (lane, zone) = (await LaneAsync(db, cancellationToken), snapshot.Product.Settings.TimeZone);
         var rows = snapshot.Ranked.Concat(snapshot.NeedsEstimate).Concat(snapshot.Closed).ToDictionary(row => row.Id);
         foreach (var page in changed.Chunk(PageSize))
         {
-            var items = await db
-                .Items.AsNoTracking()
-                .Where(item => page.Contains(item.Id))
-                .ToListAsync(cancellationToken);
+            var touched = db.Items.AsNoTracking().Where(item => page.Contains(item.Id));
+            var items = await touched.ToListAsync(cancellationToken);
+            var history = await EstimateHistory.ReadAsync(db, touched, zone, cancellationToken);
+            var maker = new RowMaker(snapshot.Context, snapshot.Teams, lane, history);
             foreach (var id in page)
             {
                 rows.Remove(id);
@@ -83,7 +89,13 @@ internal sealed class SnapshotLoader(
             }
         }
 
-        return new BacklogSnapshot(snapshot.Product, snapshot.Teams, snapshot.Context, rows.Values);
+        return new BacklogSnapshot(
+            snapshot.Product,
+            snapshot.Teams,
+            snapshot.Context,
+            rows.Values,
+            await OverridesAsync(db, cancellationToken)
+        );
     }
 
     private Task<Product> ProductAsync(BalanceDbContext db, CancellationToken cancellationToken) =>
@@ -94,6 +106,14 @@ internal sealed class SnapshotLoader(
             .Teams.AsNoTracking()
             .Where(team => team.ProductId == productId)
             .OrderBy(team => team.Name)
+            .ToListAsync(cancellationToken);
+
+    private Task<List<RankOverride>> OverridesAsync(BalanceDbContext db, CancellationToken cancellationToken) =>
+        db
+            .Overrides.AsNoTracking()
+            .Where(made => made.ProductId == productId && made.Ending == null)
+            .OrderBy(made => made.MadeAt)
+            .ThenBy(made => made.Id)
             .ToListAsync(cancellationToken);
 
     private Task<List<Threat>> LaneAsync(BalanceDbContext db, CancellationToken cancellationToken) =>

@@ -56,6 +56,10 @@ public sealed partial class ProductInputValidator : AbstractValidator<ProductInp
             .InclusiveBetween(1, 60)
             .OverridePropertyName("horizonMonths")
             .WithMessage("The horizon lies 1 to 60 months ahead.");
+        RuleFor(input => input.Settings.StaleAfterDays)
+            .InclusiveBetween(7, 730)
+            .OverridePropertyName("staleAfterDays")
+            .WithMessage("Estimates are stale after 7 to 730 days.");
         RuleFor(input => input.Settings.DriverDefaults)
             .Must(defaults => defaults.Values.All(value => value is > 0 and <= DriverGate.LargestValue))
             .OverridePropertyName("driverDefaults")

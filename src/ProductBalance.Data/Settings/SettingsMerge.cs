@@ -20,6 +20,7 @@ internal static class SettingsMerge
         ["horizon"] = "the horizon",
         ["model"] = "the score model",
         ["driverDefaults"] = "the default figures",
+        ["staleAfterDays"] = "the age of stale estimates",
     };
 
     /// <summary>The present settings with what an edit changed.</summary>

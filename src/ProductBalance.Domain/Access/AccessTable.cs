@@ -12,6 +12,7 @@ public static class AccessTable
         [Permission.EditOwn] = (Role.Engineer, TokenScope.Write),
         [Permission.EditAny] = (Role.ProductManager, TokenScope.Write),
         [Permission.Confirm] = (Role.ProductManager, TokenScope.Write),
+        [Permission.Override] = (Role.ProductManager, TokenScope.Write),
         [Permission.SeeRates] = (Role.ProductManager, TokenScope.Read),
         [Permission.Import] = (Role.ProductManager, TokenScope.Write),
         [Permission.Configure] = (Role.ProductManager, TokenScope.Write),

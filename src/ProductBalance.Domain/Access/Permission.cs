@@ -24,6 +24,9 @@ public enum Permission
     /// <summary>Confirm threats.</summary>
     Confirm,
 
+    /// <summary>Move items against their scores, for a time and with a reason.</summary>
+    Override,
+
     /// <summary>See what people cost.</summary>
     SeeRates,
 

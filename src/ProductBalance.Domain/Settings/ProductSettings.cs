@@ -29,4 +29,7 @@ public sealed record ProductSettings
 
     /// <summary>Figures of the company by the name of a driver's input, such as hourlyCost, in the product's currency.</summary>
     public IReadOnlyDictionary<string, double> DriverDefaults { get; init; } = new Dictionary<string, double>();
+
+    /// <summary>The age in days from which on an estimate is stale, 7 to 730.</summary>
+    public int StaleAfterDays { get; init; } = 90;
 }

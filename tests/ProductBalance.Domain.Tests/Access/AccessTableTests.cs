@@ -15,6 +15,7 @@ public sealed class AccessTableTests
         [Permission.EditOwn] = ("EP", "w"),
         [Permission.EditAny] = ("P", "w"),
         [Permission.Confirm] = ("P", "w"),
+        [Permission.Override] = ("P", "w"),
         [Permission.SeeRates] = ("P", "rsw"),
         [Permission.Import] = ("P", "w"),
         [Permission.Configure] = ("P", "w"),

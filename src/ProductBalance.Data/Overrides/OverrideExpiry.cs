@@ -1,0 +1,73 @@
+using Microsoft.EntityFrameworkCore;
+using ProductBalance.Data.Activity;
+using ProductBalance.Domain.Overrides;
+using ProductBalance.Domain.Settings;
+
+namespace ProductBalance.Data.Overrides;
+
+/// <summary>
+/// Writes down that overrides have ended with their last day, and announces the last day to those who made them. The
+/// ranking itself goes by the day and does not wait for this.
+/// </summary>
+internal sealed class OverrideExpiry(
+    IDbContextFactory<BalanceDbContext> contexts,
+    ChangeWriter writer,
+    TimeProvider time
+) : IDailyJob
+{
+    public async Task RunAsync(Product product, DateOnly today, CancellationToken cancellationToken)
+    {
+        List<OverrideId> due;
+        await using (var db = await contexts.CreateDbContextAsync(cancellationToken))
+        {
+            due = await db
+                .Overrides.Where(made => made.ProductId == product.Id && made.Ending == null && made.LastDay <= today)
+                .OrderBy(made => made.MadeAt)
+                .Select(made => made.Id)
+                .ToListAsync(cancellationToken);
+        }
+
+        foreach (var id in due)
+        {
+            await SaveRace.RunAsync(() => TryTellAsync(product, id, today, cancellationToken));
+        }
+    }
+
+    // Its version token lets one of two processes through; the other one finds it done.
+    private async Task<bool> TryTellAsync(
+        Product product,
+        OverrideId id,
+        DateOnly today,
+        CancellationToken cancellationToken
+    )
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var made = await db.Overrides.SingleOrDefaultAsync(o => o.Id == id, cancellationToken);
+        if (made is null || made.Ending is not null || (made.HoldsOn(today) && !made.EndsAfter(today)))
+        {
+            return false;
+        }
+
+        var item = await db.Items.AsNoTracking().SingleAsync(i => i.Id == made.ItemId, cancellationToken);
+        var anchor = await db.Items.AsNoTracking().SingleAsync(i => i.Id == made.AnchorId, cancellationToken);
+        var before = OverrideText.Of(made, product.KeyOf(anchor.Number));
+        var isOver = !made.HoldsOn(today);
+        if (isOver)
+        {
+            made.Expire(today, Instants.Now(time));
+        }
+        else
+        {
+            made.Announce();
+        }
+
+        var kind = isOver ? ChangeKinds.OverrideExpired : ChangeKinds.OverrideExpiring;
+        var change = new Change(DailyRound.Schedule, kind, product.Id, product.KeyOf(item.Number))
+        {
+            Items = [made.ItemId],
+            Fields = isOver ? [OverrideText.Changed(made, before, product.KeyOf(anchor.Number))] : [],
+        };
+        await writer.CommitAsync(db, change, cancellationToken);
+        return true;
+    }
+}
