@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components.Authorization;
 using MudBlazor;
 using MudBlazor.Services;
 using ProductBalance.Web.Features.Access;
+using ProductBalance.Web.Features.Overrides;
 
 namespace ProductBalance.Web.Hosting;
 
@@ -21,6 +22,7 @@ public static class PagesSetup
         builder.Services.AddSingleton<OpenPages>();
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddScoped<CurrentActor>().AddScoped<Attempts>().AddScoped<Confirmation>();
+        builder.Services.AddScoped<OverrideDesk>();
         builder.Services.AddAntiforgery(antiforgery =>
         {
             antiforgery.Cookie.Name = "antiforgery";

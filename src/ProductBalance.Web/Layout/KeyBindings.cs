@@ -24,6 +24,7 @@ public static class KeyBindings
             new("Enter", "Open the item, or the cell's editor"),
             new("F2", "Edit the cell"),
             new("Any letter or digit", "Replace what is in the cell"),
+            new("Alt ↑ or Alt ↓", "Move the item against its score"),
             new("Enter, in an editor", "Save"),
             new("Tab, in an editor", "Save and edit the next cell"),
             new("Esc, in an editor", "Leave the cell as it was"),

@@ -3,7 +3,8 @@ namespace ProductBalance.Web.Layout;
 /// <summary>The pages of a product, in the order in which the navigation and the command list show them.</summary>
 public static class NavigationEntries
 {
-    public static IReadOnlyList<NavigationEntry> Daily { get; } = [new("Backlog", PageUrls.Backlog)];
+    public static IReadOnlyList<NavigationEntry> Daily { get; } =
+    [new("Backlog", PageUrls.Backlog), new("Activity", PageUrls.Overrides)];
 
     /// <summary>What is done now and then: in the command list only.</summary>
     public static IReadOnlyList<NavigationEntry> Seldom { get; } = [new("Import", PageUrls.Import)];

@@ -39,6 +39,10 @@ public static class PageUrls
 
     public static string NeedsEstimate(string product) => $"{Backlog(product)}?tab=needs-estimate";
 
+    public static string ToRefresh(string product) => $"{Backlog(product)}?tab=to-refresh";
+
+    public static string Overrides(string product) => $"{Product(product)}/activity/overrides";
+
     public static string Import(string product) => $"{Product(product)}/import";
 
     public static string Import(string product, Guid file) => $"{Import(product)}?file={file}";

@@ -69,6 +69,12 @@ document.addEventListener("keydown", event => {
     event.preventDefault();
     move(cell, ...steps[event.key]);
   }
+  const nudge = event.altKey && { ArrowUp: "up", ArrowDown: "down" }[event.key];
+  const mover = cell && nudge && cell.closest("tr").querySelector(`[data-move="${nudge}"]`);
+  if (mover) {
+    event.preventDefault();
+    mover.click();
+  }
   if (cell && event.key === "F2") {
     event.preventDefault();
     (cell.parentElement.querySelector(".pencil") ?? cell).click();

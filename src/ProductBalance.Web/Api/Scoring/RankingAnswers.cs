@@ -34,7 +34,7 @@ public static class RankingAnswers
             P95 = spread?.P95,
             AboveCutLine = figures?.AboveCutLine.Probability,
             SeparatedFromNext = backlog.ChanceAboveNext(row)?.Probability,
-            Override = null,
+            Override = OverrideOf(row),
             Terms = TermsOf(row),
         };
     }
@@ -69,6 +69,20 @@ public static class RankingAnswers
             History = [],
         };
     }
+
+    private static OverrideAnswer? OverrideOf(BacklogRow row) =>
+        row.Held is { Override: var made } held
+            ? new()
+            {
+                Above = held.AnchorNumber,
+                AboveLeft = held.AnchorLeft,
+                ScoreRank = row.ScoreRank,
+                Reason = made.Reason,
+                Author = made.AuthorName,
+                From = made.MadeAt,
+                Until = made.LastDay,
+            }
+            : null;
 
     private static IReadOnlyList<TermAnswer> TermsOf(BacklogRow row) =>
         row.Score is { } score ? [.. score.Explanation.Terms.Select(TermAnswer.Of)] : [];

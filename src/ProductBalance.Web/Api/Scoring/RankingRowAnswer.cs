@@ -43,7 +43,7 @@ public sealed record RankingRowAnswer
     public required double? SeparatedFromNext { get; init; }
 
     /// <summary>Why it stands elsewhere than its score says; null where it does not.</summary>
-    public required string? Override { get; init; }
+    public required OverrideAnswer? Override { get; init; }
 
     /// <summary>The steps that lead to the score.</summary>
     public required IReadOnlyList<TermAnswer> Terms { get; init; }

@@ -2,12 +2,14 @@ using Microsoft.AspNetCore.Components;
 using ProductBalance.Data;
 using ProductBalance.Data.Access;
 using ProductBalance.Data.Backlog;
+using ProductBalance.Data.Freshness;
 using ProductBalance.Data.Scoring;
 using ProductBalance.Data.Settings;
 using ProductBalance.Domain.Access;
 using ProductBalance.Domain.Backlog;
 using ProductBalance.Domain.Settings;
 using ProductBalance.Web.Features.Backlog.List;
+using ProductBalance.Web.Features.Overrides;
 
 namespace ProductBalance.Web.Features.Backlog;
 
@@ -16,19 +18,21 @@ public sealed partial class BacklogPage(
     LiveRanking ranking,
     ProductQueries products,
     BacklogStore backlog,
+    FreshnessStore freshness,
+    OverrideDesk desk,
     Attempts attempts,
     NavigationManager navigation
 ) : ComponentBase, IDisposable
 {
-    private const string DraftsTab = "tab=needs-estimate";
     private ProductId? _loaded;
     private string? _failure;
     private BacklogSnapshot? _snapshot;
     private IDisposable? _subscription;
     private BacklogFilter _filter = new();
-    private bool _showsDrafts;
+    private BacklogTab _tab;
     private IReadOnlyList<BacklogLine> _lines = [];
     private IReadOnlyList<BacklogRow> _drafts = [];
+    private IReadOnlyList<BacklogRow> _stale = [];
     private ValueAxis _axis = new([]);
     private CellEdit? _editing;
     private Standing? _standing;
@@ -54,7 +58,15 @@ public sealed partial class BacklogPage(
 
     private bool MayEdit => _standing?.Allows(Permission.EditOwn) == true;
 
-    private int Shown => _showsDrafts ? _drafts.Count : _lines.Count(line => line is BacklogLine.Item);
+    private bool MayOverride => _standing?.Allows(Permission.Override) == true;
+
+    private int Shown =>
+        _tab switch
+        {
+            BacklogTab.NeedsEstimate => _drafts.Count,
+            BacklogTab.ToRefresh => _stale.Count,
+            _ => _lines.Count(line => line is BacklogLine.Item),
+        };
 
     private string CountWords =>
         _filter.IsEmpty ? ""
@@ -67,10 +79,7 @@ public sealed partial class BacklogPage(
 
     protected override async Task OnParametersSetAsync()
     {
-        (_filter, _showsDrafts) = (
-            BacklogFilter.Parse(navigation.Uri),
-            navigation.Uri.Contains(DraftsTab, StringComparison.Ordinal)
-        );
+        (_filter, _tab) = (BacklogFilter.Parse(navigation.Uri), BacklogTabs.Parse(navigation.Uri));
         if (_loaded != Product.Id)
         {
             _loaded = Product.Id;
@@ -127,21 +136,27 @@ public sealed partial class BacklogPage(
             _axis = new ValueAxis(snapshot.Ranked);
             _lines = BacklogLines.Of(snapshot, _filter);
             _drafts = [.. snapshot.NeedsEstimate.Where(_filter.Matches)];
+            _stale = [.. snapshot.ToRefresh.Where(_filter.Matches)];
         }
     }
 
-    private string AddressOf(int? number, bool needsEstimate)
-    {
-        var address = _filter.AppendTo(number is { } n ? PageUrls.Item(Slug, n) : PageUrls.Backlog(Slug));
-        return needsEstimate
-            ? address + (address.Contains('?', StringComparison.Ordinal) ? "&" : "?") + DraftsTab
-            : address;
-    }
+    private string AddressOf(int? number, BacklogTab tab) =>
+        BacklogTabs.AppendTo(_filter.AppendTo(number is { } n ? PageUrls.Item(Slug, n) : PageUrls.Backlog(Slug)), tab);
+
+    private string? CurrentOf(BacklogTab tab) => tab == _tab ? "page" : null;
+
+    private Task MoveAsync((BacklogRow Row, BacklogRow? Anchor) move) =>
+        desk.MoveAsync(Actor, _snapshot!, move.Row, move.Anchor); // asked for from the list, so loaded
+
+    private Task ConfirmAsync((int Number, string Field) stale) =>
+        attempts.RunAsync(() =>
+            freshness.ConfirmAsync(Actor, Product.Id, stale.Number, stale.Field, CancellationToken.None)
+        );
 
     private void ChangeFilter(BacklogFilter filter)
     {
         _filter = filter;
-        navigation.NavigateTo(AddressOf(Number, _showsDrafts), replace: true);
+        navigation.NavigateTo(AddressOf(Number, _tab), replace: true);
     }
 
     private void OpenEditor(CellEdit edit) => _editing = MayEdit ? edit : null;

@@ -25,6 +25,8 @@ public sealed class ProductFields
 
     public DateOnly? HorizonDay { get; set; }
 
+    public int? StaleAfterDays { get; set; }
+
     public static ProductFields Of(ProductSettings settings) =>
         new()
         {
@@ -37,6 +39,7 @@ public sealed class ProductFields
             HasFixedDay = settings.Horizon.Day is not null,
             HorizonMonths = settings.Horizon.Months,
             HorizonDay = settings.Horizon.Day,
+            StaleAfterDays = settings.StaleAfterDays,
         };
 
     /// <summary>An empty number becomes 0, which the validator refuses with a sentence.</summary>
@@ -49,5 +52,6 @@ public sealed class ProductFields
             TimeZone = TimeZone.Trim(),
             Calendar = new SprintCalendar(DaysPerWeek ?? 0, SprintWeeks ?? 0),
             Horizon = new PlanningHorizon(HorizonMonths ?? 0, HasFixedDay ? HorizonDay : null),
+            StaleAfterDays = StaleAfterDays ?? 0,
         };
 }

@@ -17,7 +17,7 @@ public static class BacklogLines
         for (var i = 0; i < snapshot.Ranked.Count; i++)
         {
             var row = snapshot.Ranked[i];
-            if (!hasNoValueLine && row is { IsInLane: false, Score.ExpectedValue: <= 0 })
+            if (!hasNoValueLine && row is { IsInLane: false, Held: null, Score.ExpectedValue: <= 0 })
             {
                 hasNoValueLine = true;
                 lines.Add(new BacklogLine.NoValue());

@@ -3,12 +3,14 @@ using MudBlazor;
 using ProductBalance.Data;
 using ProductBalance.Data.Activity;
 using ProductBalance.Data.Backlog;
+using ProductBalance.Data.Freshness;
 using ProductBalance.Data.LightsOn;
 using ProductBalance.Data.Scoring;
 using ProductBalance.Domain.Access;
 using ProductBalance.Domain.Backlog;
 using ProductBalance.Domain.LightsOn;
 using ProductBalance.Domain.Settings;
+using ProductBalance.Web.Features.Overrides;
 
 namespace ProductBalance.Web.Features.Backlog.Panel;
 
@@ -19,6 +21,8 @@ public sealed partial class ItemPanel(
     LinkStore links,
     ThreatStore threats,
     HistoryStore histories,
+    FreshnessStore freshness,
+    OverrideDesk desk,
     Attempts attempts,
     ISnackbar snackbar
 ) : ComponentBase
@@ -53,6 +57,8 @@ public sealed partial class ItemPanel(
     private string? TeamName => Row?.TeamName;
 
     private ProductId ProductId => Product.Id;
+
+    private bool MayOverride => _detail?.Standing.Allows(Permission.Override) == true;
 
     protected override async Task OnParametersSetAsync()
     {
@@ -116,6 +122,15 @@ public sealed partial class ItemPanel(
                     ? links.RemoveAsync(actor, ProductId, Number, link.Number, link.Kind, CancellationToken.None)
                     : links.RemoveAsync(actor, ProductId, link.Number, Number, link.Kind, CancellationToken.None),
             "The link is gone."
+        );
+
+    private Task OverrideAsync() =>
+        Row is { } row ? desk.MoveAsync(Actor, Snapshot, row, Snapshot.Neighbour(row, -1)) : Task.CompletedTask;
+
+    private Task ConfirmFieldAsync(string field) =>
+        ActAsync(
+            actor => freshness.ConfirmAsync(actor, ProductId, Number, field, CancellationToken.None),
+            "Kept: it counts as set today."
         );
 
     private Task UndoAsync((long Sequence, string? Field) change) =>

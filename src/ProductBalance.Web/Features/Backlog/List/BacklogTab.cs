@@ -1,0 +1,13 @@
+namespace ProductBalance.Web.Features.Backlog.List;
+
+/// <summary>The lists of the backlog page.</summary>
+public enum BacklogTab
+{
+    Ranked,
+
+    /// <summary>What cannot be ranked yet.</summary>
+    NeedsEstimate,
+
+    /// <summary>Estimates that somebody should look at again.</summary>
+    ToRefresh,
+}
