@@ -51,6 +51,29 @@ public sealed class AccessibilityJourney(Browser browser)
 
     [Theory]
     [MemberData(nameof(Views))]
+    public async Task Overrides_AndWhatIsToRefresh(ColorScheme scheme, int width)
+    {
+        await using var shop = new SampleShop(browser);
+        var page = await shop.OpenAsync("Product manager", SampleShop.ToRefresh, View(scheme, width));
+        var view = $"{scheme}-{width}";
+
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Still right" }).First).ToBeVisibleAsync();
+        await page.AssertAcceptedAsync($"to-refresh-{view}");
+        await page.GotoAsync(SampleShop.Overrides);
+        await page.UntilLiveAsync();
+        await Expect(page.GetByRole(AriaRole.Article)).ToHaveCountAsync(2);
+        await page.AssertAcceptedAsync($"overrides-{view}");
+        await page.GetByRole(AriaRole.Article).First.GetByRole(AriaRole.Link).First.ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Renew" })).ToBeVisibleAsync();
+        await page.AssertAcceptedAsync($"item-held-{view}");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Move above…" }).ClickAsync();
+        await Expect(page.GetByLabel("Why?")).ToBeVisibleAsync();
+        await page.AssertAcceptedAsync($"move-above-{view}");
+        Assert.Empty(shop.Faults);
+    }
+
+    [Theory]
+    [MemberData(nameof(Views))]
     public async Task NewItem_FromEmptyToRefused(ColorScheme scheme, int width)
     {
         await using var shop = new SampleShop(browser);

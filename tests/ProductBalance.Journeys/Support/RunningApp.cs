@@ -11,7 +11,14 @@ public sealed class RunningApp : AppHost
 {
     private readonly LoggedFaults _faults = new();
 
-    public RunningApp() => UseKestrel(0);
+    private readonly TimeProvider _time;
+
+    /// <param name="time">Its clock; the machine's where none is given.</param>
+    public RunningApp(TimeProvider? time = null)
+    {
+        _time = time ?? TimeProvider.System;
+        UseKestrel(0);
+    }
 
     /// <summary>By name, because passkeys and the sample sign-in need one.</summary>
     public Uri Address
@@ -34,7 +41,9 @@ public sealed class RunningApp : AppHost
     {
         base.ConfigureWebHost(builder);
         builder.ConfigureTestServices(services =>
-            services.AddSingleton(_ => LoggerFactory.Create(logging => logging.AddProvider(_faults)))
+            services
+                .AddSingleton(_time)
+                .AddSingleton(_ => LoggerFactory.Create(logging => logging.AddProvider(_faults)))
         );
     }
 }

@@ -1,22 +1,29 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
 using Microsoft.Playwright;
 using ProductBalance.Data.Sample;
 
 namespace ProductBalance.Journeys.Support;
 
 /// <summary>The sample company at work: the application with its backlog, and people of it in browsers of their own.</summary>
-public sealed class SampleShop(Browser browser) : IAsyncDisposable
+/// <param name="browser">Theirs.</param>
+/// <param name="time">The clock of the application; the machine's where none is given.</param>
+public sealed class SampleShop(Browser browser, FakeTimeProvider? time = null) : IAsyncDisposable
 {
     public const string Backlog = "/p/sample/backlog";
 
     public const string NeedsEstimate = Backlog + "?tab=needs-estimate";
 
+    public const string ToRefresh = Backlog + "?tab=to-refresh";
+
+    public const string Overrides = "/p/sample/activity/overrides";
+
     public const string NewItem = "/p/sample/items/new";
 
     private readonly List<IBrowserContext> _contexts = [];
 
-    public RunningApp App { get; } = new();
+    public RunningApp App { get; } = new(time);
 
     /// <summary>What any of the browsers complained of.</summary>
     public ConcurrentQueue<string> Faults { get; } = new();
