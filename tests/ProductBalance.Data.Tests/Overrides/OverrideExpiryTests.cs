@@ -7,7 +7,7 @@ using ProductBalance.Domain.Settings;
 
 namespace ProductBalance.Data.Tests.Overrides;
 
-/// <summary>Two items, the lower of which was moved on 20 November for a sprint, up to and with 4 December.</summary>
+/// <summary>Two items, the lower of which was moved on 20 November for a sprint, up to and with 3 December.</summary>
 public sealed class OverrideExpiryTests
 {
     private static readonly CancellationToken None = CancellationToken.None;
@@ -18,7 +18,7 @@ public sealed class OverrideExpiryTests
     {
         await using var storage = await TestStorage.OpenAsync(provider);
         var (product, manager) = await MovedAsync(storage);
-        storage.Time.SetUtcNow(new(2026, 12, 4, 22, 59, 59, TimeSpan.Zero)); // a second before midnight in Berlin
+        storage.Time.SetUtcNow(new(2026, 12, 3, 22, 59, 59, TimeSpan.Zero)); // a second before midnight in Berlin
         var before = await RankedProduct.GetAsync(storage, manager, product);
 
         storage.Time.Advance(TimeSpan.FromSeconds(2));
@@ -36,9 +36,9 @@ public sealed class OverrideExpiryTests
         await using var storage = await TestStorage.OpenAsync(provider);
         var (product, manager) = await MovedAsync(storage);
 
+        await RoundsAsync(storage, new(2026, 12, 2, 23, 30, 0, TimeSpan.Zero));
         await RoundsAsync(storage, new(2026, 12, 3, 23, 30, 0, TimeSpan.Zero));
         await RoundsAsync(storage, new(2026, 12, 4, 23, 30, 0, TimeSpan.Zero));
-        await RoundsAsync(storage, new(2026, 12, 5, 23, 30, 0, TimeSpan.Zero));
 
         Assert.Equal(
             [

@@ -44,7 +44,7 @@ public sealed class OverrideStoreTests
 
         var made = Assert.Single(await LedgerAsync(storage, manager, product));
         Assert.Equal((4, 2), (made.Number, made.AnchorNumber));
-        Assert.Equal(new DateOnly(2026, 12, 4), made.Override.LastDay);
+        Assert.Equal(new DateOnly(2026, 12, 3), made.Override.LastDay);
         Assert.Equal(("ProductManager", 0), (made.Override.AuthorName, made.Override.Renewals));
         // value × 7 ÷ 30.4375 ÷ (5 ÷ 5) of €1,000 and €3,000 a month; with single numbers no draw puts the smaller first.
         Assert.Equal(
@@ -160,7 +160,7 @@ public sealed class OverrideStoreTests
     [InlineData("", 0, "reason")]
     [InlineData(" \n", 0, "reason")]
     [InlineData(Reason, -1, "lastDay")]
-    [InlineData(Reason, 15, "lastDay")]
+    [InlineData(Reason, 14, "lastDay")]
     public async Task MoveAbove_WithoutAReason_OrBeyondASprint_NamesTheField(string reason, int days, string field)
     {
         await using var storage = await TestStorage.OpenAsync();
@@ -219,8 +219,8 @@ public sealed class OverrideStoreTests
         var history = await storage.Get<HistoryStore>().OfItemAsync(manager, product.Id, made.ItemId, 10, None);
         Assert.Equal(
             [
-                (ChangeKinds.OverrideEnded, "\"above PB-2 until 2026-12-04\"", null),
-                (ChangeKinds.OverrideMade, null, "\"above PB-2 until 2026-12-04\""),
+                (ChangeKinds.OverrideEnded, "\"above PB-2 until 2026-12-03\"", null),
+                (ChangeKinds.OverrideMade, null, "\"above PB-2 until 2026-12-03\""),
             ],
             history.Select(entry => (entry.Kind, entry.Fields[0].Before, entry.Fields[0].After))
         );
@@ -239,7 +239,7 @@ public sealed class OverrideStoreTests
 
         var renewed = await storage.Get<OverrideStore>().RenewAsync(manager, product.Id, made.Id, None);
 
-        Assert.Equal((new DateOnly(2026, 12, 14), 1), (renewed.LastDay, renewed.Renewals));
+        Assert.Equal((new DateOnly(2026, 12, 13), 1), (renewed.LastDay, renewed.Renewals));
     }
 
     private static bool IsOpen(OverrideView made) => made.Override.Ending is null;

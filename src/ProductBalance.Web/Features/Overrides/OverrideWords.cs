@@ -44,7 +44,7 @@ public static class OverrideWords
         var scores =
             $"Its score was {Figures.Number(facts.Score)}, that of the item below {Figures.Number(facts.AnchorScore)}";
         return facts.ChanceAboveNext is { } chance
-            ? $"{scores}; it was the better one with {Figures.Percent(chance)}."
+            ? $"{scores}; the chance that it was the better of the two was {Figures.Percent(chance)}."
             : $"{scores}.";
     }
 }

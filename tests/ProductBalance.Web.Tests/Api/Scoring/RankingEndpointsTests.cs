@@ -39,6 +39,21 @@ public sealed class RankingEndpointsTests(SampleApp app) : IClassFixture<SampleA
     }
 
     [Fact]
+    public async Task Ranking_OfAnItemThatWasMovedAgainstItsScore_SaysSo()
+    {
+        using var script = await ApiClient.OfAsync(app, "viewer");
+
+        var items = (await script.GetAsync("products/sample/ranking?size=1000"))["items"].EnumerateArray().ToList();
+
+        var moved = Assert.Single(items, item => item.GetProperty("override").ValueKind == JsonValueKind.Object);
+        var (decision, next) = (moved.GetProperty("override"), items[items.IndexOf(moved) + 1]);
+        Assert.Equal("Anna Kowalska", decision.GetProperty("author").GetString());
+        Assert.StartsWith("The buyers order", decision.GetProperty("reason").GetString());
+        Assert.Equal(next.GetProperty("number").GetInt32(), decision.GetProperty("above").GetInt32());
+        Assert.True(moved.GetProperty("rank").GetInt32() < decision.GetProperty("scoreRank").GetInt32());
+    }
+
+    [Fact]
     public async Task Ranking_PageByPage_IsTheWholeList()
     {
         await using var own = new AppHost().With("Sample:Load", "true");

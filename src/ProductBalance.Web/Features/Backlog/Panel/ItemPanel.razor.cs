@@ -29,7 +29,7 @@ public sealed partial class ItemPanel(
 {
     private const int HistoryLength = 100;
     private ItemDetail? _detail;
-    private Guid _shownVersion;
+    private (Guid Item, Guid? Override) _shown;
     private bool _isEditing;
     private IReadOnlyList<HistoryEntry> _history = [];
     private string? _failure;
@@ -62,7 +62,7 @@ public sealed partial class ItemPanel(
 
     protected override async Task OnParametersSetAsync()
     {
-        if (_detail is null || (!_isEditing && Row is { } row && row.Version != _shownVersion))
+        if (_detail is null || (!_isEditing && Row is { } row && VersionsOf(row) != _shown))
         {
             await LoadAsync();
         }
@@ -80,13 +80,15 @@ public sealed partial class ItemPanel(
                 HistoryLength,
                 CancellationToken.None
             );
-            (_shownVersion, _failure) = (_detail.Item.Version, null);
+            (_shown, _failure) = ((_detail.Item.Version, Row?.Held?.Override.Version), null);
         }
         catch (NotFoundException notFound)
         {
             _failure = notFound.Message;
         }
     }
+
+    private static (Guid Item, Guid? Override) VersionsOf(BacklogRow row) => (row.Version, row.Held?.Override.Version);
 
     private async Task EndEditingAsync()
     {
