@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ProductBalance.Data.Activity;
+using ProductBalance.Domain.Access;
 using ProductBalance.Domain.Overrides;
 using ProductBalance.Domain.Settings;
 
@@ -15,7 +16,11 @@ internal sealed class OverrideExpiry(
     TimeProvider time
 ) : IDailyJob
 {
-    public async Task RunAsync(Product product, DateOnly today, CancellationToken cancellationToken)
+    public Task RunAsync(Product product, DateOnly today, CancellationToken cancellationToken) =>
+        RunAsync(DailyRound.Schedule, product, today, cancellationToken);
+
+    /// <summary>The same in the name of somebody else, such as the sample, which tells nobody.</summary>
+    public async Task RunAsync(Actor by, Product product, DateOnly today, CancellationToken cancellationToken)
     {
         List<OverrideId> due;
         await using (var db = await contexts.CreateDbContextAsync(cancellationToken))
@@ -29,12 +34,13 @@ internal sealed class OverrideExpiry(
 
         foreach (var id in due)
         {
-            await SaveRace.RunAsync(() => TryTellAsync(product, id, today, cancellationToken));
+            await SaveRace.RunAsync(() => TryTellAsync(by, product, id, today, cancellationToken));
         }
     }
 
     // Its version token lets one of two processes through; the other one finds it done.
     private async Task<bool> TryTellAsync(
+        Actor by,
         Product product,
         OverrideId id,
         DateOnly today,
@@ -62,7 +68,7 @@ internal sealed class OverrideExpiry(
         }
 
         var kind = isOver ? ChangeKinds.OverrideExpired : ChangeKinds.OverrideExpiring;
-        var change = new Change(DailyRound.Schedule, kind, product.Id, product.KeyOf(item.Number))
+        var change = new Change(by, kind, product.Id, product.KeyOf(item.Number))
         {
             Items = [made.ItemId],
             Fields = isOver ? [OverrideText.Changed(made, before, product.KeyOf(anchor.Number))] : [],

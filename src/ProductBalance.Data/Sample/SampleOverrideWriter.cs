@@ -44,7 +44,12 @@ public sealed class SampleOverrideWriter(
         }
 
         var today = ProductClock.Today(time, product.Settings.TimeZone);
-        await new OverrideExpiry(contexts, writer, time).RunAsync(product, today, cancellationToken);
+        await new OverrideExpiry(contexts, writer, time).RunAsync(
+            SampleStore.Program,
+            product,
+            today,
+            cancellationToken
+        );
     }
 
     private OverrideStore StoreOf(int daysAgo) =>
