@@ -59,6 +59,10 @@ public sealed class AccessibilityJourney(Browser browser)
 
         await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Still right" }).First).ToBeVisibleAsync();
         await page.AssertAcceptedAsync($"to-refresh-{view}");
+        await page.GotoAsync($"{SampleShop.Backlog}?team=Data");
+        await page.UntilLiveAsync();
+        await Expect(page.Locator(".mark").First).ToBeVisibleAsync();
+        await page.AssertAcceptedAsync($"backlog-marks-{view}");
         await page.GotoAsync(SampleShop.Overrides);
         await page.UntilLiveAsync();
         await Expect(page.GetByRole(AriaRole.Article)).ToHaveCountAsync(2);
