@@ -30,7 +30,7 @@ public sealed class OverrideJourney(Browser browser)
 
         await Expect(dialog).ToBeHiddenAsync();
         await Expect(moved.Locator(".rank")).ToContainTextAsync("3");
-        await Expect(moved.Locator(".rank")).ToContainTextAsync("by score 4");
+        await Expect(moved.Locator(".rank")).ToContainTextAsync("by score (4)");
         await Expect(moved).ToContainTextAsync("promised to the buyers for Monday");
 
         time.Advance(TimeSpan.FromDays(14));
