@@ -10,6 +10,7 @@ using ProductBalance.Domain.Backlog;
 using ProductBalance.Domain.LightsOn;
 using ProductBalance.Domain.Overrides;
 using ProductBalance.Domain.Planning;
+using ProductBalance.Domain.Rounds;
 using ProductBalance.Domain.Settings;
 
 namespace ProductBalance.Data;
@@ -29,6 +30,8 @@ public abstract class BalanceDbContext(DbContextOptions options)
     public DbSet<ItemLink> Links => Set<ItemLink>();
     public DbSet<Threat> Threats => Set<Threat>();
     public DbSet<RankOverride> Overrides => Set<RankOverride>();
+    public DbSet<EstimationRound> Rounds => Set<EstimationRound>();
+    public DbSet<RoundSheet> RoundSheets => Set<RoundSheet>();
     public DbSet<Membership> Memberships => Set<Membership>();
     public DbSet<Invitation> Invitations => Set<Invitation>();
     public DbSet<ApiToken> Tokens => Set<ApiToken>();
@@ -71,6 +74,7 @@ public abstract class BalanceDbContext(DbContextOptions options)
         configurationBuilder.Properties<TeamId>().HaveConversion<TeamIdConverter>();
         configurationBuilder.Properties<ThreatId>().HaveConversion<ThreatIdConverter>();
         configurationBuilder.Properties<OverrideId>().HaveConversion<OverrideIdConverter>();
+        configurationBuilder.Properties<RoundId>().HaveConversion<RoundIdConverter>();
         configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
         configurationBuilder.Properties<decimal>().HavePrecision(18, 4);
         if (Database.IsSqlite())
@@ -88,6 +92,8 @@ public abstract class BalanceDbContext(DbContextOptions options)
     private sealed class ItemIdConverter() : ValueConverter<ItemId, Guid>(id => id.Value, value => new(value));
 
     private sealed class TeamIdConverter() : ValueConverter<TeamId, Guid>(id => id.Value, value => new(value));
+
+    private sealed class RoundIdConverter() : ValueConverter<RoundId, Guid>(id => id.Value, value => new(value));
 
     private sealed class ThreatIdConverter() : ValueConverter<ThreatId, Guid>(id => id.Value, value => new(value));
 

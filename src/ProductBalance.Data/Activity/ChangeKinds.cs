@@ -19,6 +19,12 @@ public static class ChangeKinds
     public const string OverrideExpired = "override.expired";
     public const string EstimateConfirmed = "estimate.confirmed";
     public const string EstimatesAged = "estimates.aged";
+    public const string RoundStarted = "round.started";
+    public const string RoundAnswered = "round.answered";
+    public const string RoundRevealed = "round.revealed";
+    public const string RoundAskedAgain = "round.asked-again";
+    public const string RoundSettled = "round.settled";
+    public const string RoundClosed = "round.closed";
     public const string ImportStarted = "import.started";
     public const string RowsImported = "import.rows";
     public const string ItemsImported = "items.imported";

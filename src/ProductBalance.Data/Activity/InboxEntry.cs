@@ -10,6 +10,9 @@ public sealed record InboxEntry
     /// <summary>The item that it is about.</summary>
     public required int? ItemNumber { get; init; }
 
+    /// <summary>The estimation round that it is about.</summary>
+    public required int? RoundNumber { get; init; }
+
     public required string Text { get; init; }
 
     public required DateTimeOffset At { get; init; }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ProductBalance.Data.Backlog;
 using ProductBalance.Data.Json;
+using ProductBalance.Data.Rounds;
 using ProductBalance.Data.Sample;
 using ProductBalance.Domain.Access;
 using ProductBalance.Domain.Backlog;
@@ -22,8 +23,10 @@ internal sealed class InboxLetters(BalanceDbContext db, ChangeEntry change, Canc
         }
 
         var item = await ItemAsync();
+        var round = await new RoundLetters(db, change, cancellationToken).WriteAsync(productId);
         var (people, text) =
-            change.Kind == ChangeKinds.ItemsImported ? ([change.ActorId], $"Your import is done: {change.Subject}.")
+            round is not null ? (round.People, round.Text)
+            : change.Kind == ChangeKinds.ItemsImported ? ([change.ActorId], $"Your import is done: {change.Subject}.")
             : item is not null ? await OfItemAsync(item)
             : ([], "");
         return
@@ -34,6 +37,7 @@ internal sealed class InboxLetters(BalanceDbContext db, ChangeEntry change, Canc
                 UserId = person,
                 ProductId = productId,
                 ItemNumber = item?.Number,
+                RoundNumber = round?.Number,
                 Text = InboxMessage.Shortened(text),
                 At = now,
             },

@@ -16,6 +16,9 @@ public sealed class InboxMessage
     /// <summary>The item that it is about.</summary>
     public int? ItemNumber { get; init; }
 
+    /// <summary>The estimation round that it is about.</summary>
+    public int? RoundNumber { get; init; }
+
     public required string Text { get; init; }
 
     public required DateTimeOffset At { get; init; }

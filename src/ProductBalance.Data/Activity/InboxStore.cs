@@ -23,6 +23,7 @@ public sealed class InboxStore(IDbContextFactory<BalanceDbContext> contexts, Tim
                 Id = message.Id,
                 ProductSlug = product.Slug,
                 ItemNumber = message.ItemNumber,
+                RoundNumber = message.RoundNumber,
                 Text = message.Text,
                 At = message.At,
                 IsRead = message.ReadAt != null,

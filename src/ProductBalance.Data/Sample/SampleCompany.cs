@@ -37,6 +37,9 @@ public sealed record SampleCompany
     /// <summary>In the order in which they get their numbers.</summary>
     public required IReadOnlyList<SampleItem> Items { get; init; }
 
+    /// <summary>In the order in which they were started.</summary>
+    public required IReadOnlyList<SampleRound> Rounds { get; init; }
+
     /// <summary>The company that comes with the program.</summary>
     public static SampleCompany Load()
     {

@@ -26,7 +26,8 @@ public sealed class SampleItemWriter(
         [ItemStatus.Dropped] = [ItemStatus.Dropped],
     };
 
-    public async Task WriteAsync(
+    /// <returns>The numbers of the items by their local keys.</returns>
+    public async Task<IReadOnlyDictionary<string, int>> WriteAsync(
         SampleCompany company,
         Product product,
         DateOnly today,
@@ -59,6 +60,7 @@ public sealed class SampleItemWriter(
         }
 
         await overrides.WriteAsync(company.Items, product, numbers, people, cancellationToken);
+        return numbers;
     }
 
     // A threat's item needs no impact: once the threat is confirmed it leaves the drafts like any other.

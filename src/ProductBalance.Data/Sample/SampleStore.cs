@@ -14,6 +14,7 @@ public sealed class SampleStore(
     AccessGuard guard,
     ChangeWriter writer,
     SampleItemWriter items,
+    SampleRoundWriter rounds,
     TimeProvider time
 ) : IDisposable
 {
@@ -116,7 +117,7 @@ public sealed class SampleStore(
             p => new Actor(p.Value.Id, p.Value.DisplayName, p.Value.IsAdministrator, Scope: null, "sample")
         );
         var today = ProductClock.Today(time, product.Settings.TimeZone);
-        await items.WriteAsync(
+        var numbers = await items.WriteAsync(
             company,
             product,
             today,
@@ -124,6 +125,7 @@ public sealed class SampleStore(
             actors,
             cancellationToken
         );
+        await rounds.WriteAsync(company, product.Id, today, numbers, actors, cancellationToken);
         await using var end = await contexts.CreateDbContextAsync(cancellationToken);
         await writer.CommitAsync(
             end,
