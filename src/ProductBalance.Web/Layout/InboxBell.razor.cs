@@ -64,7 +64,12 @@ public sealed partial class InboxBell(InboxStore inbox, InboxSignal signal) : Co
     }
 
     private static string AddressOf(InboxEntry entry) =>
-        entry.ItemNumber is { } number ? PageUrls.Item(entry.ProductSlug, number) : PageUrls.Backlog(entry.ProductSlug);
+        entry switch
+        {
+            { RoundNumber: { } round } => PageUrls.Round(entry.ProductSlug, round),
+            { ItemNumber: { } number } => PageUrls.Item(entry.ProductSlug, number),
+            _ => PageUrls.Backlog(entry.ProductSlug),
+        };
 
     private string MomentOf(InboxEntry entry) =>
         Figures.Moment(
