@@ -121,6 +121,47 @@ public sealed class AccessibilityJourney(Browser browser)
 
     [Theory]
     [MemberData(nameof(Views))]
+    public async Task Rounds_FromTheListToTheSettledOne(ColorScheme scheme, int width)
+    {
+        await using var shop = new SampleShop(browser);
+        var page = await shop.OpenAsync("Engineer", "/p/sample/rounds", View(scheme, width));
+        var view = $"{scheme}-{width}";
+
+        await Expect(page.GetByRole(AriaRole.Link, new() { Name = "2: effort" })).ToBeVisibleAsync();
+        await page.AssertAcceptedAsync($"rounds-{view}");
+        await page.GetByRole(AriaRole.Link, new() { Name = "2: effort" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Hand in my answers" })).ToBeVisibleAsync();
+        await page.AssertAcceptedAsync($"round-open-{view}");
+        await page.GotoAsync("/p/sample/rounds/1");
+        await page.UntilLiveAsync();
+        await Expect(page.GetByText("Settled:").First).ToBeVisibleAsync();
+        await page.AssertAcceptedAsync($"round-settled-{view}");
+        await page.GotoAsync("/p/sample/rounds/new");
+        await page.UntilLiveAsync();
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Start the round" })).ToBeVisibleAsync();
+        await page.AssertAcceptedAsync($"round-new-{view}");
+        Assert.Empty(shop.Faults);
+    }
+
+    [Theory]
+    [MemberData(nameof(Views))]
+    public async Task Matrix_AsChartAndAsTable(ColorScheme scheme, int width)
+    {
+        await using var shop = new SampleShop(browser);
+        var page = await shop.OpenAsync("Engineer", SampleShop.Backlog + "?tab=matrix", View(scheme, width));
+        var view = $"{scheme}-{width}";
+
+        await Expect(page.Locator(".plot .point").First).ToBeVisibleAsync();
+        await page.AssertAcceptedAsync($"matrix-{view}");
+        await page.GetByText("Select in range").ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Table" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Table, new() { Name = "Value against effort" })).ToBeVisibleAsync();
+        await page.AssertAcceptedAsync($"matrix-table-{view}");
+        Assert.Empty(shop.Faults);
+    }
+
+    [Theory]
+    [MemberData(nameof(Views))]
     public async Task FirstRun_AndTheThreeQuestions(ColorScheme scheme, int width)
     {
         await using var app = new RunningApp();

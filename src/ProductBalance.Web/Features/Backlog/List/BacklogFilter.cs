@@ -1,12 +1,19 @@
+using System.Globalization;
 using Microsoft.AspNetCore.WebUtilities;
 using ProductBalance.Data.Scoring;
 using ProductBalance.Domain.Backlog;
+using ProductBalance.Web.Features.Backlog.Matrix;
 
 namespace ProductBalance.Web.Features.Backlog.List;
 
 /// <summary>What a list shows and in which order. It lives in the address, so that it can be shared and come back.</summary>
 public sealed record BacklogFilter
 {
+    private const string ValueFrom = "value-from";
+    private const string ValueTo = "value-to";
+    private const string EffortFrom = "effort-from";
+    private const string EffortTo = "effort-to";
+
     public string Text { get; init; } = "";
 
     public ItemKind? Kind { get; init; }
@@ -16,6 +23,9 @@ public sealed record BacklogFilter
     public string? Area { get; init; }
 
     public ItemStatus? Status { get; init; }
+
+    /// <summary>A rectangle of the matrix.</summary>
+    public MatrixRange Range { get; init; } = MatrixRange.All;
 
     public BacklogSort Sort { get; init; } = BacklogSort.Rank;
 
@@ -27,6 +37,10 @@ public sealed record BacklogFilter
         var query = QueryHelpers.ParseQuery(new Uri(address).Query);
         string? Value(string name) =>
             query.TryGetValue(name, out var values) && values is [{ Length: > 0 } first, ..] ? first : null;
+        double? Figure(string name) =>
+            double.TryParse(Value(name), NumberStyles.Float, CultureInfo.InvariantCulture, out var figure)
+                ? figure
+                : null;
         return new BacklogFilter
         {
             Text = Value("q") ?? "",
@@ -34,6 +48,7 @@ public sealed record BacklogFilter
             Team = Value("team"),
             Area = Value("area"),
             Status = Enum.TryParse<ItemStatus>(Value("status"), ignoreCase: true, out var status) ? status : null,
+            Range = new MatrixRange(Figure(ValueFrom), Figure(ValueTo), Figure(EffortFrom), Figure(EffortTo)),
             Sort = Enum.TryParse<BacklogSort>(Value("sort"), ignoreCase: true, out var sort) ? sort : BacklogSort.Rank,
         };
     }
@@ -49,6 +64,10 @@ public sealed record BacklogFilter
                 ["team"] = Team,
                 ["area"] = Area,
                 ["status"] = Status?.ToString().ToLowerInvariant(),
+                [ValueFrom] = QueryOf(Range.ValueFrom),
+                [ValueTo] = QueryOf(Range.ValueTo),
+                [EffortFrom] = QueryOf(Range.EffortFrom),
+                [EffortTo] = QueryOf(Range.EffortTo),
                 ["sort"] = Sort == BacklogSort.Rank ? null : Sort.ToString().ToLowerInvariant(),
             }.Where(pair => pair.Value is not null)
         );
@@ -58,11 +77,14 @@ public sealed record BacklogFilter
         && (Team is null || row.TeamName == Team)
         && (Area is null || row.Content.Areas.Contains(Area))
         && (Status is null || row.Status == Status)
+        && Range.Holds(row)
         && (Text.Length == 0 || MatchesText(row));
+
+    private static string? QueryOf(double? figure) => figure?.ToString(CultureInfo.InvariantCulture);
 
     private bool MatchesText(BacklogRow row) =>
         row.Content.Title.Contains(Text, StringComparison.CurrentCultureIgnoreCase)
         || row.Content.Impact.Metric?.Contains(Text, StringComparison.CurrentCultureIgnoreCase) == true
         || row.Content.Labels.Any(label => label.Contains(Text, StringComparison.CurrentCultureIgnoreCase))
-        || row.Number.ToString(System.Globalization.CultureInfo.InvariantCulture) == Text;
+        || row.Number.ToString(CultureInfo.InvariantCulture) == Text;
 }
