@@ -13,14 +13,9 @@ public sealed class LargeBacklogJourney(Browser browser)
     {
         await using var app = new RunningApp();
         await using var context = await browser.NewContextAsync(new() { BaseURL = app.Address.ToString() });
-        var manager = await app.AddPersonAsync("pm", person => person.IsSample = true, password: null);
-        await app.AddProductAsync(manager, "Webshop", "webshop");
-        await LargeBacklog.AddAsync(app, manager.Id, Count);
         var page = await context.NewPageAsync();
         var faults = Faults.WatchedOn(page);
-        await page.GotoAsync("/p/webshop/backlog");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Product manager" }).ClickAsync();
-        await page.UntilLiveAsync();
+        await OpenAsync(app, page, "/p/webshop/backlog");
 
         await Expect(page.GetByRole(AriaRole.Link, new() { Name = "Item 1", Exact = true })).ToBeVisibleAsync();
         await AssertSmallAsync(page);
@@ -32,6 +27,33 @@ public sealed class LargeBacklogJourney(Browser browser)
         await Expect(page.GetByRole(AriaRole.Row, new() { Name = "Item 7777" }).Locator(".rank"))
             .ToHaveTextAsync("7777");
         Assert.Empty(faults);
+    }
+
+    [Fact]
+    public async Task TenThousandItems_AreDotsInTheMatrix_AndMarksForWhoComesCloser()
+    {
+        await using var app = new RunningApp();
+        await using var context = await browser.NewContextAsync(new() { BaseURL = app.Address.ToString() });
+        var page = await context.NewPageAsync();
+        var faults = Faults.WatchedOn(page);
+        await OpenAsync(app, page, "/p/webshop/backlog?tab=matrix");
+
+        await Expect(page.GetByText("More than 500 items are shown as plain dots")).ToBeVisibleAsync();
+        await AssertSmallAsync(page);
+        await page.GetByText("Select in range").ClickAsync();
+        await page.GetByLabel("Value from").FillAsync("1060000");
+        await Expect(page.Locator(".plot .point").First).ToBeVisibleAsync();
+        Assert.Empty(faults);
+    }
+
+    private static async Task OpenAsync(RunningApp app, IPage page, string path)
+    {
+        var manager = await app.AddPersonAsync("pm", person => person.IsSample = true, password: null);
+        await app.AddProductAsync(manager, "Webshop", "webshop");
+        await LargeBacklog.AddAsync(app, manager.Id, Count);
+        await page.GotoAsync(path);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Product manager" }).ClickAsync();
+        await page.UntilLiveAsync();
     }
 
     // The scroll bar tells of all the rows a moment after the first ones are drawn.

@@ -9,7 +9,6 @@ public sealed class MatrixPlot
     /// <summary>Up to so many items each has a mark with its ranges; beyond, dots.</summary>
     public const int MostMarks = 500;
 
-    private const int MostLines = 5;
     private const double WeeksAMonth = 365.25 / 84;
 
     public MatrixPlot(IReadOnlyList<BacklogRow> rows, ScoringContext context)
@@ -65,19 +64,8 @@ public sealed class MatrixPlot
             return [];
         }
 
-        var (least, most) = (Points.Min(ScoreOn), Points.Max(ScoreOn));
-        var first = (int)Math.Ceiling(Math.Log10(least));
-        var last = (int)Math.Floor(Math.Log10(most));
-        var step = Math.Max(1, (int)Math.Ceiling((last - first + 1) / (double)MostLines));
-        return
-        [
-            .. from power in Enumerable.Range(first, Math.Max(0, last - first + 1))
-            where (power - first) % step == 0
-            let score = Math.Pow(10, power)
-            select new MatrixLine(score, score * slope),
-        ];
-
-        double ScoreOn(MatrixPoint point) => point.Value / point.Effort / slope;
+        var scores = new LogAxis([.. Points.Select(point => point.Value / point.Effort / slope)]);
+        return [.. scores.Ticks.Select(score => new MatrixLine(score, score * slope))];
     }
 
     /// <summary>The value a person-day behind one point of score, where value is steady and confidence full.</summary>
