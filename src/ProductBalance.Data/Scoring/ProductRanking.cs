@@ -173,8 +173,12 @@ internal sealed class ProductRanking : IDisposable
         else if (newer.Count > 0)
         {
             var items = newer.SelectMany(change => change.Items).Distinct().ToList();
-            var reloaded = await _loader.ReloadAsync(_snapshot, items, _stopping.Token);
-            _snapshot = reloaded.With(_snapshot.Figures, isOfThisOrder: false);
+            if (items.Count > 0) // an answer of an estimation round moves nothing
+            {
+                var reloaded = await _loader.ReloadAsync(_snapshot, items, _stopping.Token);
+                _snapshot = reloaded.With(_snapshot.Figures, isOfThisOrder: false);
+            }
+
             _sequence = newer[^1].Sequence;
         }
     }

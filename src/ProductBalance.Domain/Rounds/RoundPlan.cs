@@ -12,6 +12,9 @@ public sealed record RoundPlan
     /// <summary>Who is asked, each once.</summary>
     public required IReadOnlyList<Guid> Members { get; init; }
 
-    /// <summary>The last day for answers, in the product's zone; null for a round that people hold together, now.</summary>
+    /// <summary>
+    /// The last day for answers, in the product's zone; null for a round that people hold together, now. After it any
+    /// member may reveal; until somebody does, late answers count.
+    /// </summary>
     public DateOnly? ClosesOn { get; init; }
 }

@@ -2,7 +2,6 @@ using Bunit;
 using ProductBalance.Data.Rounds;
 using ProductBalance.Domain.Backlog;
 using ProductBalance.Domain.Estimates;
-using ProductBalance.Domain.Rounds;
 using ProductBalance.Domain.Settings;
 using ProductBalance.Web.Features.Rounds;
 using ProductBalance.Web.Tests.Support;
