@@ -4,8 +4,7 @@ namespace ProductBalance.Web.Layout;
 public static class NavigationEntries
 {
     public static IReadOnlyList<NavigationEntry> Daily { get; } =
-    [new("Backlog", PageUrls.Backlog), new("Activity", PageUrls.Overrides)];
-    [new("Backlog", PageUrls.Backlog), new("Estimation rounds", PageUrls.Rounds)];
+    [new("Backlog", PageUrls.Backlog), new("Estimation rounds", PageUrls.Rounds), new("Activity", PageUrls.Overrides)];
 
     /// <summary>What is done now and then: in the command list only.</summary>
     public static IReadOnlyList<NavigationEntry> Seldom { get; } = [new("Import", PageUrls.Import)];

@@ -42,6 +42,7 @@ public static class PageUrls
     public static string ToRefresh(string product) => $"{Backlog(product)}?tab=to-refresh";
 
     public static string Overrides(string product) => $"{Product(product)}/activity/overrides";
+
     public static string Rounds(string product) => $"{Product(product)}/rounds";
 
     public static string NewRound(string product) => $"{Rounds(product)}/new";

@@ -24,12 +24,6 @@ public sealed partial class BacklogPage(
     NavigationManager navigation
 ) : ComponentBase, IDisposable
 {
-    private static readonly Dictionary<string, BacklogTab> Tabs = new()
-    {
-        ["tab=needs-estimate"] = BacklogTab.NeedsEstimate,
-        ["tab=matrix"] = BacklogTab.Matrix,
-    };
-
     private ProductId? _loaded;
     private string? _failure;
     private BacklogSnapshot? _snapshot;
@@ -87,10 +81,6 @@ public sealed partial class BacklogPage(
     protected override async Task OnParametersSetAsync()
     {
         (_filter, _tab) = (BacklogFilter.Parse(navigation.Uri), BacklogTabs.Parse(navigation.Uri));
-        (_filter, _tab) = (
-            BacklogFilter.Parse(navigation.Uri),
-            Tabs.FirstOrDefault(tab => navigation.Uri.Contains(tab.Key, StringComparison.Ordinal)).Value
-        );
         if (_loaded != Product.Id)
         {
             _loaded = Product.Id;
@@ -148,6 +138,7 @@ public sealed partial class BacklogPage(
             _lines = BacklogLines.Of(snapshot, _filter);
             _drafts = [.. snapshot.NeedsEstimate.Where(_filter.Matches)];
             _stale = [.. snapshot.ToRefresh.Where(_filter.Matches)];
+            _matrix = _tab == BacklogTab.Matrix ? [.. snapshot.Ranked.Where(_filter.Matches)] : [];
         }
     }
 
@@ -163,63 +154,10 @@ public sealed partial class BacklogPage(
         attempts.RunAsync(() =>
             freshness.ConfirmAsync(Actor, Product.Id, stale.Number, stale.Field, CancellationToken.None)
         );
-            _matrix = _tab == BacklogTab.Matrix ? [.. snapshot.Ranked.Where(_filter.Matches)] : [];
-        }
-    }
-
-    private string AddressOf(int? number, BacklogTab tab)
-    {
-        var address = _filter.AppendTo(number is { } n ? PageUrls.Item(Slug, n) : PageUrls.Backlog(Slug));
-        return Tabs.FirstOrDefault(known => known.Value == tab) is { Key: { } query }
-            ? address + (address.Contains('?', StringComparison.Ordinal) ? "&" : "?") + query
-            : address;
-    }
-
-    private string? CurrentIf(BacklogTab tab) => tab == _tab ? "page" : null;
 
     private void ChangeFilter(BacklogFilter filter)
     {
         _filter = filter;
         navigation.NavigateTo(AddressOf(Number, _tab), replace: true);
-    }
-
-    private void OpenEditor(CellEdit edit) => _editing = MayEdit ? edit : null;
-
-    private void CloseEditor() => _editing = null;
-
-    private async Task CommitAsync(CellEdit edit)
-    {
-        if (CellEdits.Read(edit, _snapshot!.Teams) is not { Content: { } content } reading) // shown, so loaded
-        {
-            _editing = edit with { Problem = CellEdits.Read(edit, _snapshot.Teams).Problem };
-            return;
-        }
-
-        _editing = null;
-        if (content != edit.Origin)
-        {
-            await attempts.RunAsync(() => SaveAsync(edit, content));
-        }
-
-        _editing ??= edit.MovesOn ? CellEdits.Next(edit, _snapshot.Find(edit.Number)) : null;
-    }
-
-    private async Task SaveAsync(CellEdit edit, ItemContent content)
-    {
-        var outcome = await backlog.EditAsync(
-            Actor,
-            Product.Id,
-            edit.Number,
-            new ItemEdit(edit.Origin, edit.Version, content),
-            CancellationToken.None
-        );
-        if (outcome.Conflicts is [var conflict, ..])
-        {
-            var theirs = FieldText.Of(conflict.Theirs, _snapshot!.Teams);
-            _editing = new CellEdit(edit.Number, edit.Column, outcome.Item.Content, outcome.Item.Version, edit.Text)
-            {
-                Problem = $"Somebody else set this to “{theirs}” meanwhile. Enter keeps yours, Esc keeps theirs.",
-            };
-        }
     }
 }

@@ -10,4 +10,7 @@ public enum BacklogTab
 
     /// <summary>Estimates that somebody should look at again.</summary>
     ToRefresh,
+
+    /// <summary>Value against effort.</summary>
+    Matrix,
 }

@@ -11,6 +11,7 @@ public static class BacklogTabs
     {
         [BacklogTab.NeedsEstimate] = "needs-estimate",
         [BacklogTab.ToRefresh] = "to-refresh",
+        [BacklogTab.Matrix] = "matrix",
     };
 
     /// <summary>The tab of an address; the ranked list where it names none that is known.</summary>
