@@ -48,9 +48,9 @@ public sealed class MatrixPlotTests
         );
 
     [Theory]
-    [InlineData(1_000, 5, true)]
-    [InlineData(499, 5, false)]
-    [InlineData(1_000, 8.1, false)]
+    [InlineData(1_000.0, 5, true)]
+    [InlineData(499.0, 5.0, false)]
+    [InlineData(1_000.0, 8.1, false)]
     [InlineData(null, 5, false)]
     public void Range_HoldsItsEnds(double? value, double effort, bool isHeld)
     {
