@@ -13,6 +13,9 @@ export function attach(scope, key, keeper, kept) {
   Object.assign(draft.fields, JSON.parse(sessionStorage.getItem(draft.key) ?? kept ?? "{}"));
   scope.addEventListener("input", event => note(draft, event.target));
   scope.addEventListener("change", event => note(draft, event.target));
+  for (const field of scope.querySelectorAll("[data-typed]")) {
+    note(draft, field); // typed before this script was here: early-typing.js has marked it
+  }
   part(scope, "restore").addEventListener("click", () => restore(scope, draft));
   part(scope, "forget").addEventListener("click", () => {
     clear(scope);

@@ -54,3 +54,8 @@
 
   addEventListener("load", () => setTimeout(stop, patience));
 }
+
+// Which fields somebody typed into, for the drafts, whose script comes later than the first key.
+document.addEventListener("input", event => {
+  event.target.dataset.typed = "";
+}, true);

@@ -29,6 +29,7 @@ public sealed class KilledProgramTests : IDisposable
     [InlineData(700)]
     public async Task Load_KilledInTheMiddle_LeavesWholeChangesAndTheNextOneEnds(int writes)
     {
+        await ProgramRun.ToEndAsync(_folder, "sample", "remove"); // makes the empty database: the load alone is killed
         await KillAfterAsync(writes);
 
         Assert.All(Remains, query => Assert.Equal((query, 0), (query, Count(query))));
