@@ -10,7 +10,6 @@ namespace ProductBalance.Benchmarks.Backlog;
 /// Opens the backlog in Chromium until its first row stands there and the page answers, beside the page of the settings,
 /// which holds no list. The server is warm, and the browser has its files. The goal at 10,000 items is one second.
 /// </summary>
-[InProcess]
 [SimpleJob(RunStrategy.Monitoring, iterationCount: 12, warmupCount: 3, invocationCount: 1)]
 public class OpenBacklogBenchmarks : IAsyncDisposable
 {
