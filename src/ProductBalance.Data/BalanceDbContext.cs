@@ -5,6 +5,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using ProductBalance.Data.Access;
 using ProductBalance.Data.Activity;
 using ProductBalance.Data.Exchange.Storing;
+using ProductBalance.Data.Scoring.Past;
+using ProductBalance.Data.Settings;
 using ProductBalance.Domain.Access;
 using ProductBalance.Domain.Backlog;
 using ProductBalance.Domain.LightsOn;
@@ -29,6 +31,8 @@ public abstract class BalanceDbContext(DbContextOptions options)
     public DbSet<ImportRun> Imports => Set<ImportRun>();
     public DbSet<ItemLink> Links => Set<ItemLink>();
     public DbSet<Threat> Threats => Set<Threat>();
+    public DbSet<KeptRanking> KeptRankings => Set<KeptRanking>();
+    public DbSet<RetiredModel> RetiredModels => Set<RetiredModel>();
     public DbSet<RankOverride> Overrides => Set<RankOverride>();
     public DbSet<EstimationRound> Rounds => Set<EstimationRound>();
     public DbSet<RoundSheet> RoundSheets => Set<RoundSheet>();

@@ -9,6 +9,7 @@ using ProductBalance.Data.Freshness;
 using ProductBalance.Data.Overrides;
 using ProductBalance.Data.Sample;
 using ProductBalance.Data.Scoring;
+using ProductBalance.Data.Scoring.Past;
 using ProductBalance.Data.Upkeep;
 
 namespace ProductBalance.Data;
@@ -34,6 +35,10 @@ public static class DataSetup
         services.AddSingleton<InboxSignal>().AddSingleton<OutboxDispatcher>();
         services.AddHostedService(provider => provider.GetRequiredService<OutboxDispatcher>());
         services.AddSingleton<IDailyJob, OverrideExpiry>().AddSingleton<IDailyJob, StaleReminders>();
+        services
+            .AddSingleton<RankingKeeper>()
+            .AddHostedService(provider => provider.GetRequiredService<RankingKeeper>());
+        services.AddSingleton<IDailyJob>(provider => provider.GetRequiredService<RankingKeeper>());
         services.AddSingleton<DailyRound>().AddHostedService(provider => provider.GetRequiredService<DailyRound>());
         services.AddSingleton<DatabaseStart>().AddSingleton<DatabaseCheck>().AddSingleton<SampleItemWriter>();
         services.AddSingleton<SampleOverrideWriter>();

@@ -10,8 +10,17 @@ public static class ScoringContexts
 {
     public static ScoringContext Of(ProductSettings settings, IEnumerable<Team> teams, TimeProvider time)
     {
-        var today = ProductClock.Today(time, settings.TimeZone);
-        return new ScoringContext
+        var rates = teams.ToDictionary(team => team.Id, team => team.DayRate);
+        return Of(settings, rates, ProductClock.Today(time, settings.TimeZone));
+    }
+
+    /// <summary>The same for a day that has passed, or for settings that somebody tries.</summary>
+    public static ScoringContext Of(
+        ProductSettings settings,
+        IReadOnlyDictionary<TeamId, decimal> dayRates,
+        DateOnly today
+    ) =>
+        new()
         {
             Model = ScoreModels.For(settings.Model.Kind, settings.Model.Criteria),
             Today = today,
@@ -19,7 +28,6 @@ public static class ScoringContexts
             Calendar = settings.Calendar,
             Currency = settings.Currency,
             DriverDefaults = settings.DriverDefaults,
-            DayRates = teams.ToDictionary(team => team.Id, team => team.DayRate),
+            DayRates = dayRates,
         };
-    }
 }

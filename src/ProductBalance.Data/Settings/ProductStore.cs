@@ -89,10 +89,29 @@ public sealed class ProductStore(
             ]
         );
 
+        Retire(db, product, settings, actor, edit.Reason);
         product.Configure(settings);
         var change = new Change(actor, ChangeKinds.ProductConfigured, productId, product.Name) { Reason = edit.Reason };
         await writer.CommitAsync(db, change, cancellationToken);
         return product;
+    }
+
+    private void Retire(BalanceDbContext db, Product product, ProductSettings settings, Actor actor, string? reason)
+    {
+        if (product.ChangesRanking(settings))
+        {
+            db.RetiredModels.Add(
+                new RetiredModel
+                {
+                    ProductId = product.Id,
+                    ModelVersion = product.ModelVersion,
+                    Settings = product.Settings,
+                    RetiredAt = Instants.Now(time),
+                    RetiredBy = actor.Name,
+                    Reason = reason,
+                }
+            );
+        }
     }
 
     // A day that was fixed before may pass; nobody fixes one that has.

@@ -35,7 +35,10 @@ public sealed class Product
     /// <summary>Everything that can be set.</summary>
     public ProductSettings Settings { get; private set; } = new() { Name = "" };
 
-    /// <summary>Counts the versions of the score model; each change is a logged decision.</summary>
+    /// <summary>
+    /// Counts the versions of what every score rests on: the model, its criteria, the horizon and the default figures.
+    /// Each change is a logged decision.
+    /// </summary>
     public int ModelVersion { get; private set; } = 1;
 
     /// <summary>Version token, renewed at each save.</summary>
@@ -45,10 +48,18 @@ public sealed class Product
     public bool ChangesModel(ProductSettings settings) =>
         Settings.Model.Kind != settings.Model.Kind || !Settings.Model.Criteria.SequenceEqual(settings.Model.Criteria);
 
+    /// <summary>Whether settings may move every rank: by another model, another horizon or other default figures.</summary>
+    public bool ChangesRanking(ProductSettings settings) =>
+        ChangesModel(settings)
+        || Settings.Horizon != settings.Horizon
+        || !Settings
+            .DriverDefaults.OrderBy(figure => figure.Key, StringComparer.Ordinal)
+            .SequenceEqual(settings.DriverDefaults.OrderBy(figure => figure.Key, StringComparer.Ordinal));
+
     /// <summary>Changes the settings.</summary>
     public void Configure(ProductSettings settings)
     {
-        if (ChangesModel(settings))
+        if (ChangesRanking(settings))
         {
             ModelVersion++;
         }
