@@ -587,6 +587,68 @@ namespace ProductBalance.Data.Migrations.Postgres
                     b.ToTable("Imports", (string)null);
                 });
 
+            modelBuilder.Entity("ProductBalance.Data.Scoring.Past.KeptRanking", b =>
+                {
+                    b.Property<Guid>("ProductId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<int>("ModelVersion")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<byte[]>("Places")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("Rates")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Settings")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("ProductId", "Day", "ModelVersion");
+
+                    b.ToTable("KeptRankings", (string)null);
+                });
+
+            modelBuilder.Entity("ProductBalance.Data.Settings.RetiredModel", b =>
+                {
+                    b.Property<Guid>("ProductId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("ModelVersion")
+                        
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset>("RetiredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("RetiredBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Settings")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("ProductId", "ModelVersion");
+
+                    b.ToTable("RetiredModels", (string)null);
+                });
+
             modelBuilder.Entity("ProductBalance.Domain.Access.Membership", b =>
                 {
                     b.Property<Guid>("ProductId")
@@ -1161,6 +1223,24 @@ namespace ProductBalance.Data.Migrations.Postgres
                 });
 
             modelBuilder.Entity("ProductBalance.Data.Exchange.Storing.ImportRun", b =>
+                {
+                    b.HasOne("ProductBalance.Domain.Settings.Product", null)
+                        .WithMany()
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ProductBalance.Data.Scoring.Past.KeptRanking", b =>
+                {
+                    b.HasOne("ProductBalance.Domain.Settings.Product", null)
+                        .WithMany()
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ProductBalance.Data.Settings.RetiredModel", b =>
                 {
                     b.HasOne("ProductBalance.Domain.Settings.Product", null)
                         .WithMany()

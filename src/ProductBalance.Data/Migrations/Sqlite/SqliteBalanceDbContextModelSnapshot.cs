@@ -570,6 +570,68 @@ namespace ProductBalance.Data.Migrations.Sqlite
                     b.ToTable("Imports", (string)null);
                 });
 
+            modelBuilder.Entity("ProductBalance.Data.Scoring.Past.KeptRanking", b =>
+                {
+                    b.Property<Guid>("ProductId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ModelVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Places")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Rates")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Settings")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ProductId", "Day", "ModelVersion");
+
+                    b.ToTable("KeptRankings", (string)null);
+                });
+
+            modelBuilder.Entity("ProductBalance.Data.Settings.RetiredModel", b =>
+                {
+                    b.Property<Guid>("ProductId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ModelVersion")
+                        
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("RetiredAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RetiredBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Settings")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ProductId", "ModelVersion");
+
+                    b.ToTable("RetiredModels", (string)null);
+                });
+
             modelBuilder.Entity("ProductBalance.Domain.Access.Membership", b =>
                 {
                     b.Property<Guid>("ProductId")
@@ -1144,6 +1206,24 @@ namespace ProductBalance.Data.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("ProductBalance.Data.Exchange.Storing.ImportRun", b =>
+                {
+                    b.HasOne("ProductBalance.Domain.Settings.Product", null)
+                        .WithMany()
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ProductBalance.Data.Scoring.Past.KeptRanking", b =>
+                {
+                    b.HasOne("ProductBalance.Domain.Settings.Product", null)
+                        .WithMany()
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ProductBalance.Data.Settings.RetiredModel", b =>
                 {
                     b.HasOne("ProductBalance.Domain.Settings.Product", null)
                         .WithMany()
