@@ -1,5 +1,7 @@
 using ProductBalance.Data.Scoring;
+using ProductBalance.Data.Scoring.Past;
 using ProductBalance.Domain.Backlog;
+using ProductBalance.Web.Features.Backlog.Moves;
 
 namespace ProductBalance.Web.Api.Scoring;
 
@@ -39,7 +41,12 @@ public static class RankingAnswers
         };
     }
 
-    public static WhyAnswer Why(BacklogRow row, BacklogSnapshot backlog, IReadOnlyList<NeighbourSwaps> neighbours)
+    public static WhyAnswer Why(
+        BacklogRow row,
+        BacklogSnapshot backlog,
+        IReadOnlyList<NeighbourSwaps> neighbours,
+        IReadOnlyList<PastPlace> past
+    )
     {
         var (above, below) = (backlog.Neighbour(row, -1), backlog.Neighbour(row, 1));
         return new()
@@ -66,7 +73,15 @@ public static class RankingAnswers
                     swap.Needed!.Likely // asked for above
                 ),
             ],
-            History = [],
+            History =
+            [
+                .. past.Select(place => new PlaceAnswer(
+                    place.Day,
+                    place.Rank > 0 ? place.Rank : null,
+                    place.Score,
+                    MoveWords.Of(place.Reasons, place.OwnChanges, backlog.Teams)
+                )),
+            ],
         };
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using ProductBalance.Data;
 using ProductBalance.Data.Scoring;
+using ProductBalance.Data.Scoring.Past;
 using ProductBalance.Data.Settings;
 using ProductBalance.Web.Api.Access;
 using ProductBalance.Web.Api.Backlog;
@@ -24,7 +25,7 @@ public static class RankingEndpoints
             .MapGet("/items/{number:int}/why", WhyAsync)
             .WithSummary("Say why an item ranks where it does")
             .WithDescription(
-                "The steps that lead to its score, how sure it stands between its neighbours, and what would swap it with one."
+                "The steps that lead to its score, how sure it stands between its neighbours, what would swap it with one, and where it stood before."
             )
             .ProducesProblems(404);
     }
@@ -50,6 +51,7 @@ public static class RankingEndpoints
         ProductQueries products,
         LiveRanking ranking,
         UncertaintyQueries uncertainty,
+        PastRankingQueries past,
         CancellationToken cancellationToken
     )
     {
@@ -59,6 +61,7 @@ public static class RankingEndpoints
             backlog.Find(number)
             ?? throw new NotFoundException($"There is no item with the number {number} in this product.");
         var neighbours = await uncertainty.NeighboursAsync(caller.Actor, product.Id, number, cancellationToken);
-        return TypedResults.Ok(RankingAnswers.Why(row, backlog, neighbours));
+        var places = await past.OfItemAsync(caller.Actor, product.Id, number, cancellationToken);
+        return TypedResults.Ok(RankingAnswers.Why(row, backlog, neighbours, places));
     }
 }

@@ -70,11 +70,12 @@ public sealed partial class BacklogPage(
         };
 
     private string CountWords =>
-        _filter.IsEmpty ? ""
+        _filter.IsEmpty || _tab == BacklogTab.Moved ? ""
         : Shown == 1 ? "1 item matches"
         : $"{Shown:N0} items match";
 
-    private bool IsEmptyResult => _snapshot is { Ranked.Count: > 0 } && Shown == 0 && !_filter.IsEmpty;
+    private bool IsEmptyResult =>
+        _snapshot is { Ranked.Count: > 0 } && _tab != BacklogTab.Moved && Shown == 0 && !_filter.IsEmpty;
 
     public void Dispose() => _subscription?.Dispose();
 
@@ -142,8 +143,10 @@ public sealed partial class BacklogPage(
         }
     }
 
-    private string AddressOf(int? number, BacklogTab tab) =>
-        BacklogTabs.AppendTo(_filter.AppendTo(number is { } n ? PageUrls.Item(Slug, n) : PageUrls.Backlog(Slug)), tab);
+    private string AddressOf(int? number, BacklogTab tab) => AddressOf(number, tab, _filter);
+
+    private string AddressOf(int? number, BacklogTab tab, BacklogFilter filter) =>
+        BacklogTabs.AppendTo(filter.AppendTo(number is { } n ? PageUrls.Item(Slug, n) : PageUrls.Backlog(Slug)), tab);
 
     private string? CurrentOf(BacklogTab tab) => tab == _tab ? "page" : null;
 

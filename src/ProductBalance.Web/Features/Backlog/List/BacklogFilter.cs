@@ -29,7 +29,10 @@ public sealed record BacklogFilter
 
     public BacklogSort Sort { get; init; } = BacklogSort.Rank;
 
-    public bool IsEmpty => this with { Sort = BacklogSort.Rank } == new BacklogFilter();
+    /// <summary>Since when moves are shown; it filters nothing.</summary>
+    public string? Since { get; init; }
+
+    public bool IsEmpty => this with { Sort = BacklogSort.Rank, Since = null } == new BacklogFilter();
 
     /// <summary>Reads the query of an address; what it does not know it leaves out.</summary>
     public static BacklogFilter Parse(string address)
@@ -45,6 +48,7 @@ public sealed record BacklogFilter
         {
             Text = Value("q") ?? "",
             Kind = Enum.TryParse<ItemKind>(Value("kind"), ignoreCase: true, out var kind) ? kind : null,
+            Since = Value("since"),
             Team = Value("team"),
             Area = Value("area"),
             Status = Enum.TryParse<ItemStatus>(Value("status"), ignoreCase: true, out var status) ? status : null,
@@ -61,6 +65,7 @@ public sealed record BacklogFilter
             {
                 ["q"] = Text.Length > 0 ? Text : null,
                 ["kind"] = Kind?.ToString().ToLowerInvariant(),
+                ["since"] = Since,
                 ["team"] = Team,
                 ["area"] = Area,
                 ["status"] = Status?.ToString().ToLowerInvariant(),

@@ -13,4 +13,7 @@ public enum BacklogTab
 
     /// <summary>Value against effort.</summary>
     Matrix,
+
+    /// <summary>What stands elsewhere than it stood.</summary>
+    Moved,
 }

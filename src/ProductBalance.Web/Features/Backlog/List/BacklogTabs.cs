@@ -12,6 +12,7 @@ public static class BacklogTabs
         [BacklogTab.NeedsEstimate] = "needs-estimate",
         [BacklogTab.ToRefresh] = "to-refresh",
         [BacklogTab.Matrix] = "matrix",
+        [BacklogTab.Moved] = "moved",
     };
 
     /// <summary>The tab of an address; the ranked list where it names none that is known.</summary>
