@@ -60,6 +60,12 @@ public static class PageUrls
 
     public static string Settings(string product, string section) => $"{Settings(product)}/{section}";
 
+    public static string TimeMachine(string product) => $"{Product(product)}/time-machine";
+
+    /// <summary>The time machine with an earlier version of the score model.</summary>
+    public static string TimeMachine(string product, int version) =>
+        string.Create(CultureInfo.InvariantCulture, $"{TimeMachine(product)}?version={version}");
+
     public static string Invitation(string token) => $"{Invitations}/{Uri.EscapeDataString(token)}";
 
     /// <summary>The slug of the product that a page belongs to; null for pages of none.</summary>
