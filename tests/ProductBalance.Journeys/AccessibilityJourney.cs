@@ -78,6 +78,33 @@ public sealed class AccessibilityJourney(Browser browser)
 
     [Theory]
     [MemberData(nameof(Views))]
+    public async Task WhatMoved_AndTheTimeMachine(ColorScheme scheme, int width)
+    {
+        await using var shop = new SampleShop(browser);
+        var page = await shop.OpenAsync("Product manager", SampleShop.TimeMachine, View(scheme, width));
+        var view = $"{scheme}-{width}";
+
+        await shop.KeepOrdersAsync();
+        await page.AssertAcceptedAsync($"time-machine-{view}");
+        await page.GetByLabel("Return on effort").CheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Show the order" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Every rank" })).ToBeVisibleAsync();
+        await page.AssertAcceptedAsync($"time-machine-tried-{view}");
+        await page.GetByLabel("Why should this be").FillAsync("a try");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Accept as version 2" }).ClickAsync();
+        await Expect(page.Locator("tr.item").First).ToBeVisibleAsync();
+        await page.GotoAsync(SampleShop.Moved);
+        await page.UntilLiveAsync();
+        await Expect(page.Locator("table.moves tr[data-number]").First).ToBeVisibleAsync();
+        await page.AssertAcceptedAsync($"moved-{view}");
+        await page.Locator("table.moves tr[data-number] a").First.ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "How it stood before" })).ToBeVisibleAsync();
+        await page.AssertAcceptedAsync($"item-past-{view}");
+        Assert.Empty(shop.Faults);
+    }
+
+    [Theory]
+    [MemberData(nameof(Views))]
     public async Task NewItem_FromEmptyToRefused(ColorScheme scheme, int width)
     {
         await using var shop = new SampleShop(browser);

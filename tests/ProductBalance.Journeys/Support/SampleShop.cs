@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using Microsoft.Playwright;
+using ProductBalance.Data.Activity;
 using ProductBalance.Data.Sample;
 
 namespace ProductBalance.Journeys.Support;
@@ -18,6 +19,10 @@ public sealed class SampleShop(Browser browser, FakeTimeProvider? time = null) :
     public const string ToRefresh = Backlog + "?tab=to-refresh";
 
     public const string Overrides = "/p/sample/activity/overrides";
+
+    public const string Moved = Backlog + "?tab=moved";
+
+    public const string TimeMachine = "/p/sample/time-machine";
 
     public const string NewItem = "/p/sample/items/new";
 
@@ -55,6 +60,10 @@ public sealed class SampleShop(Browser browser, FakeTimeProvider? time = null) :
         await page.GotoAsync(path);
         return page;
     }
+
+    /// <summary>Keeps the order of this moment, which the application does as each day begins.</summary>
+    public Task KeepOrdersAsync() =>
+        App.Services.GetRequiredService<DailyRound>().RunAsync(TestContext.Current.CancellationToken);
 
     public async ValueTask DisposeAsync()
     {

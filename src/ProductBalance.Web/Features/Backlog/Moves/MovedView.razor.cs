@@ -81,6 +81,6 @@ public sealed partial class MovedView(PastRankingQueries past, NavigationManager
 
     private string Compared(MovedItems moved) =>
         (moved.Day == Day ? "" : $"No order was kept on {Figures.Day(Day)}; the nearest is used. ")
-        + $"Compared with the order that was kept on {Figures.Moment(moved.At, Snapshot.Product.Settings.TimeZone)}: "
+        + $"Compared with the order of {Figures.Day(moved.Day)}, kept {Figures.Moment(moved.At, Snapshot.Product.Settings.TimeZone)}: "
         + $"{moved.Items.Count:N0} moved, {moved.Arrived:N0} came in, {moved.Left:N0} left.";
 }
