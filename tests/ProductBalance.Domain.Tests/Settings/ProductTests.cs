@@ -69,4 +69,39 @@ public sealed class ProductTests
         Assert.Equal([1, 2, 2, 3, 4], versions);
         Assert.Equal(("Shop", Usual), (product.Name, product.Settings));
     }
+
+    [Fact]
+    public void Configure_WithAnotherHorizonOrOtherFigures_IsANewVersion()
+    {
+        var product = new Product(default, "shop", Usual);
+        var figures = new Dictionary<string, double> { ["hourlyCost"] = 80, ["accounts"] = 5 };
+        List<int> versions = [];
+
+        foreach (
+            var settings in new[]
+            {
+                Usual with
+                {
+                    Horizon = new(6),
+                },
+                Usual with
+                {
+                    Horizon = new(6),
+                    DriverDefaults = figures,
+                },
+                Usual with
+                {
+                    Horizon = new(6),
+                    DriverDefaults = figures.Reverse().ToDictionary(),
+                },
+                Usual,
+            }
+        )
+        {
+            product.Configure(settings);
+            versions.Add(product.ModelVersion);
+        }
+
+        Assert.Equal([2, 3, 3, 4], versions);
+    }
 }

@@ -1,0 +1,47 @@
+using ProductBalance.Data.Scoring.Past;
+using ProductBalance.Domain.Scoring.Comparison;
+using ProductBalance.Web.Features.Backlog.Moves;
+
+namespace ProductBalance.Web.Tests.Features.Backlog.Moves;
+
+public sealed class MoveWordsTests
+{
+    [Fact]
+    public void Of_NamesEachCauseWithItsPlaces_TheLargestFirst()
+    {
+        var reasons = new MoveReasons(new(7, 4, 7), Model: 0, Time: 0, Gone: 0, New: -2, Others: 0, Own: -1);
+
+        var words = MoveWords.Of(reasons, [new(9, default, "effort", "5", "8", "B. Costa")], []);
+
+        Assert.Equal("Fell 3: 2 new items above (−2), effort 5 → 8 days by B. Costa (−1)", words);
+    }
+
+    public static TheoryData<MoveReasons, string> Moves() =>
+        new()
+        {
+            { new(new(7, 3, 2), 0, 0, Gone: 1, 0, 0, 0), "Rose 1: 1 item above left (+1)" },
+            {
+                new(new(7, 3, 4), Model: 2, Time: -4, 0, 0, Others: 1, 0),
+                "Fell 1: time passed (−4), another score model or other settings (+2), changes to other items (+1)"
+            },
+            { new(new(7, 3, 1), 0, 0, 0, 0, 0, Own: 1, Held: 1), "Rose 2: its own figures (+1), overrides (+1)" },
+            { new(new(7, 3, 3), 0, 0, Gone: 1, New: -1, 0, 0), "Kept its place" },
+            { MoveReasons.Newcomer(7, 3), "Came into the ranking" },
+            { new(new(7, 3, 0), 0, 0, 0, 0, 0, 0), "Stands in the lights-on lane" },
+        };
+
+    [Theory]
+    [MemberData(nameof(Moves))]
+    public void Of_SaysWhatHappened(MoveReasons reasons, string words) =>
+        Assert.Equal(words, MoveWords.Of(reasons, [], []));
+
+    [Theory]
+    [InlineData(null, "2026-11-19")]
+    [InlineData("yesterday", "2026-11-19")]
+    [InlineData("week", "2026-11-13")]
+    [InlineData("2026-10-01", "2026-10-01")]
+    [InlineData("2026-12-01", "2026-11-19")]
+    [InlineData("soon", "2026-11-19")]
+    public void DayOf_ReadsTheAddress(string? since, string day) =>
+        Assert.Equal(day, MovedSince.TextOf(MovedSince.DayOf(since, new(2026, 11, 20))));
+}
