@@ -49,6 +49,7 @@ public sealed class TimeMachineJourney(Browser browser)
 
     private static async Task AcceptAsync(IPage page, string model, string reason, int version)
     {
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Time machine" })).ToBeVisibleAsync();
         await page.GetByLabel(model).CheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Show the order" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "What would change" })).ToBeVisibleAsync();
