@@ -11,7 +11,7 @@ public static class OrderWords
         var (kendall, pairs) = (comparison.Kendall, (1 + comparison.Kendall) / 2);
         return comparison.Moves.Count < 2
             ? "Fewer than two items are ranked in both orders, so there is nothing to compare."
-            : $"{Verdict(kendall)} Of two items, {Figures.Percent(pairs)} of all pairs stand in the same order in both.";
+            : $"{Verdict(kendall)} {Figures.Percent(pairs)} of all pairs of items stand in the same order in both.";
     }
 
     private static string Verdict(double kendall) =>

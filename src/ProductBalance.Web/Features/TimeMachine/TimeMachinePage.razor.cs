@@ -91,15 +91,16 @@ public sealed partial class TimeMachinePage(
 
     private async Task AcceptAsync()
     {
-        if (await _state.SubmitAsync(SaveAsync))
+        Product? accepted = null;
+        if (await _state.SubmitAsync(async () => accepted = await SaveAsync()) && accepted is not null)
         {
-            snackbar.Add($"Accepted as version {Product.ModelVersion + 1}.", MudBlazor.Severity.Success);
+            snackbar.Add($"Accepted as version {accepted.ModelVersion}.", MudBlazor.Severity.Success);
             navigation.NavigateTo(PageUrls.Backlog(Slug));
         }
     }
 
     // A store asks for a reason where the model changes; here every acceptance is a decision.
-    private Task SaveAsync() =>
+    private Task<Product> SaveAsync() =>
         string.IsNullOrWhiteSpace(_reason)
             ? throw new ValidationException([
                 new ValidationFailure("reason", "Say why: every rank may move, and people will ask."),
