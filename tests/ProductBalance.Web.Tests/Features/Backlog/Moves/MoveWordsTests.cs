@@ -1,4 +1,3 @@
-using ProductBalance.Data.Scoring.Past;
 using ProductBalance.Domain.Scoring.Comparison;
 using ProductBalance.Web.Features.Backlog.Moves;
 
