@@ -33,11 +33,16 @@ internal sealed class RankingKeeper(
 
     public Task StopAsync(CancellationToken cancellationToken)
     {
-        _subscription?.Dispose();
-        return _stopping.CancelAsync();
+        Dispose();
+        return Task.CompletedTask;
     }
 
-    public void Dispose() => _stopping.Dispose();
+    // A host may stop what is disposed already: the source is cancelled, and has nothing to release.
+    public void Dispose()
+    {
+        _subscription?.Dispose();
+        _stopping.Cancel();
+    }
 
     public Task RunAsync(Product product, DateOnly today, CancellationToken cancellationToken) =>
         KeepAsync(product.Id, cancellationToken);
