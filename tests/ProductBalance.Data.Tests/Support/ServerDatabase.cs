@@ -36,7 +36,7 @@ public sealed class ServerDatabase : ITestDatabase
         await using var db = new PostgresDesignTimeContext().CreateDbContext([]);
         db.Database.SetConnectionString(AddressOf(TemplateName));
         await db.Database.EnsureDeletedAsync();
-        await db.Database.EnsureCreatedAsync();
+        await db.Database.MigrateAsync();
     }
 
     private static async Task RunAsync(string statement)
