@@ -5,13 +5,16 @@ namespace ProductBalance.Web.Features.TimeMachine;
 /// <summary>How alike two orders are, as people read it.</summary>
 public static class OrderWords
 {
+    /// <summary>Whether two items at least stand in both orders.</summary>
+    public static bool CanCompare(RankingComparison comparison) => comparison.Moves.Count > 1;
+
     /// <summary>One sentence on how far the orders agree; Kendall's τ decides, as it counts pairs.</summary>
     public static string Of(RankingComparison comparison)
     {
         var (kendall, pairs) = (comparison.Kendall, (1 + comparison.Kendall) / 2);
-        return comparison.Moves.Count < 2
-            ? "Fewer than two items are ranked in both orders, so there is nothing to compare."
-            : $"{Verdict(kendall)} {Figures.Percent(pairs)} of all pairs of items stand in the same order in both.";
+        return CanCompare(comparison)
+            ? $"{Verdict(kendall)} {Figures.Percent(pairs)} of all pairs of items stand in the same order in both."
+            : "Fewer than two items are ranked in both orders, so there is nothing to compare.";
     }
 
     private static string Verdict(double kendall) =>

@@ -70,6 +70,7 @@ public sealed partial class TimeMachinePage(
 
     private async Task TryAsync()
     {
+        Cancel();
         using var trying = new CancellationTokenSource();
         _trying = trying;
         _tried = _fields!.ApplyTo(_origin); // shown before it can be tried
@@ -81,10 +82,13 @@ public sealed partial class TimeMachinePage(
         }
         catch (OperationCanceledException) when (trying.IsCancellationRequested)
         {
-            // the person stopped it; what was shown before stays
+            // the person stopped it, or chose again; what was shown before stays
         }
 
-        _trying = null;
+        if (_trying == trying)
+        {
+            _trying = null;
+        }
     }
 
     private void Cancel() => _trying?.Cancel();
