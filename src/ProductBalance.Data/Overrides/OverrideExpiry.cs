@@ -48,15 +48,15 @@ internal sealed class OverrideExpiry(
     )
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var made = await db.Overrides.SingleOrDefaultAsync(o => o.Id == id, cancellationToken);
-        if (made is null || made.Ending is not null || (made.HoldsOn(today) && !made.EndsAfter(today)))
+        if (
+            await OverrideScene.OpenAsync(db, product, id, cancellationToken) is not { Made: var made } scene
+            || made.Ending is not null
+            || (made.HoldsOn(today) && !made.EndsAfter(today))
+        )
         {
             return false;
         }
 
-        var item = await db.Items.AsNoTracking().SingleAsync(i => i.Id == made.ItemId, cancellationToken);
-        var anchor = await db.Items.AsNoTracking().SingleAsync(i => i.Id == made.AnchorId, cancellationToken);
-        var before = OverrideText.Of(made, product.KeyOf(anchor.Number));
         var isOver = !made.HoldsOn(today);
         if (isOver)
         {
@@ -68,12 +68,7 @@ internal sealed class OverrideExpiry(
         }
 
         var kind = isOver ? ChangeKinds.OverrideExpired : ChangeKinds.OverrideExpiring;
-        var change = new Change(by, kind, product.Id, product.KeyOf(item.Number))
-        {
-            Items = [made.ItemId],
-            Fields = isOver ? [OverrideText.Changed(made, before, product.KeyOf(anchor.Number))] : [],
-        };
-        await writer.CommitAsync(db, change, cancellationToken);
+        await writer.CommitAsync(db, scene.ChangeOf(by, kind), cancellationToken);
         return true;
     }
 }

@@ -127,21 +127,13 @@ public sealed class OverrideStore(
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var standing = await guard.RequireAsync(db, actor, productId, Permission.Override, cancellationToken);
-        var made =
-            await db.Overrides.SingleOrDefaultAsync(o => o.Id == id && o.ProductId == productId, cancellationToken)
-            ?? throw new NotFoundException("There is no such override.");
         var product = await db.Products.AsNoTracking().SingleAsync(p => p.Id == productId, cancellationToken);
-        var item = await db.Items.AsNoTracking().SingleAsync(i => i.Id == made.ItemId, cancellationToken);
-        var anchor = await db.Items.AsNoTracking().SingleAsync(i => i.Id == made.AnchorId, cancellationToken);
-        var before = OverrideText.Of(made, product.KeyOf(anchor.Number));
-        act(made, OverridePeriod.Of(product.Settings, time), standing.Actor);
-        var change = new Change(standing.Actor, kind, productId, product.KeyOf(item.Number))
-        {
-            Items = [made.ItemId],
-            Fields = [OverrideText.Changed(made, before, product.KeyOf(anchor.Number))],
-        };
-        await writer.CommitAsync(db, change, cancellationToken);
-        return made;
+        var scene =
+            await OverrideScene.OpenAsync(db, product, id, cancellationToken)
+            ?? throw new NotFoundException("There is no such override.");
+        act(scene.Made, OverridePeriod.Of(product.Settings, time), standing.Actor);
+        await writer.CommitAsync(db, scene.ChangeOf(standing.Actor, kind), cancellationToken);
+        return scene.Made;
     }
 
     // In the transaction: what somebody else moved meanwhile has no row here that could clash.

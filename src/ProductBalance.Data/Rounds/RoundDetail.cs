@@ -7,7 +7,14 @@ public sealed record RoundDetail
 {
     public required EstimationRound Round { get; init; }
 
-    public required EstimatedQuantity Quantity { get; init; }
+    /// <summary>What is estimated, in words.</summary>
+    public required string Quantity { get; init; }
+
+    /// <summary>
+    /// Why nothing of it can be answered or settled any more, as a sentence: it can be ended and no more. Null where it
+    /// goes on.
+    /// </summary>
+    public required string? Gone { get; init; }
 
     public required string StarterName { get; init; }
 

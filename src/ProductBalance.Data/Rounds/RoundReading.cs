@@ -14,24 +14,26 @@ internal sealed class RoundReading(BalanceDbContext db, ItemWorkspace workspace,
 
     /// <summary>What the round estimates.</summary>
     /// <exception cref="DomainRuleException">The product changed its score model, which does not know it.</exception>
-    public EstimatedQuantity Quantity { get; } =
+    public EstimatedQuantity Quantity =>
         EstimatedQuantity.Find(round.Field, workspace.Context.Model)
         ?? throw new DomainRuleException(
             "quantity-gone",
-            $"The product's score model no longer asks for {round.Field}. Start a round for one of its present inputs."
+            $"{RoundWords.GoneOf(round, workspace.Context)} End it, and start one for a present input."
         );
 
     public async Task<RoundDetail> DetailAsync(CancellationToken cancellationToken)
     {
         var answered = await AnsweredAsync(cancellationToken);
         var names = await NamesAsync(cancellationToken);
+        var gone = RoundWords.GoneOf(round, workspace.Context);
         return new RoundDetail
         {
             Round = round,
-            Quantity = Quantity,
+            Quantity = RoundWords.QuantityOf(round, workspace.Context),
+            Gone = gone,
             StarterName = names.GetValueOrDefault(round.StarterId, RoundWords.Nobody),
             Members = [.. round.Members.Select(PersonOf)],
-            Lines = await LinesAsync(names, cancellationToken),
+            Lines = gone is null ? await LinesAsync(names, cancellationToken) : [],
             IsMember = round.Members.Contains(_reader),
             MayReveal = round.MayReveal(_reader, AllOf(answered), workspace.Context.Today),
             Leads = Leads(round, workspace),

@@ -133,7 +133,10 @@ public sealed class RoundStore(
         // No version token of the round sees the sheet that somebody hands in, so that each looks once more.
         return await writer.CommitAsync(
             db,
-            ChangeOf(standing.Actor, kind, round),
+            ChangeOf(standing.Actor, kind, round) with
+            {
+                Reason = NoteOf(kind, round, workspace),
+            },
             () => RequireUnchangedAsync(db, round, cancellationToken),
             cancellationToken
         );
@@ -196,6 +199,10 @@ public sealed class RoundStore(
             throw new DbUpdateConcurrencyException("The round was changed meanwhile.");
         }
     }
+
+    // Who ends what cannot go on shall not be asked for the reason.
+    private static string? NoteOf(string kind, EstimationRound round, ItemWorkspace workspace) =>
+        kind == ChangeKinds.RoundClosed ? RoundWords.GoneOf(round, workspace.Context) : null;
 
     private static Change ChangeOf(Actor actor, string kind, EstimationRound round) =>
         new(actor, kind, round.ProductId, RoundWords.SubjectOf(round.Number));

@@ -36,9 +36,6 @@ public sealed record BacklogRow
     /// </summary>
     public ItemSampler? Sampler { get; init; }
 
-    /// <summary>Draws of the score for the bars of the list, made when somebody looks.</summary>
-    public Lazy<ItemDraws>? Draws { get; init; }
-
     /// <summary>What is missing, for a draft.</summary>
     public int MissingCount { get; init; }
 

@@ -121,6 +121,17 @@ public sealed class BacklogSnapshot
     public ItemFigures? FiguresOf(BacklogRow row) =>
         row.Sampler is { } sampler ? Figures?.Find(row.Number, sampler) : null;
 
+    /// <summary>The runs of neighbours that the data does not separate, by the numbers of their items.</summary>
+    public IReadOnlyDictionary<int, RankBracket> Brackets => field ??= RankBracket.In(this);
+
+    /// <summary>
+    /// The spread of a row's score and value, wherever the row stands; null without a score. What has not arrived is drawn.
+    /// </summary>
+    public (ScoreFigures Score, ScoreFigures Value)? SpreadOf(BacklogRow row) =>
+        FiguresOf(row) is { Score: { } score, Value: { } value } ? (score, value)
+        : row is { Score: not null, Sampler: { } sampler } ? BacklogEstimator.SpreadOf(sampler)
+        : null;
+
     /// <summary>How sure it is that a ranked row stands above the cut line; null until the figures have arrived.</summary>
     public OrderChance? ChanceAboveCutLine(BacklogRow row) => FiguresOf(row)?.AboveCutLine;
 

@@ -32,6 +32,7 @@ internal sealed class RowMaker(
             isScored ? ItemSampler.Of(id, content, context)
             : effort is not null ? ItemSampler.OfEffort(id, content)
             : null;
+        var ages = history.AgesOf(item);
         return new BacklogRow
         {
             Id = item.Id,
@@ -42,12 +43,11 @@ internal sealed class RowMaker(
             RequesterId = item.RequesterId,
             TeamName = content.Team is { } team ? _teamNames.GetValueOrDefault(team) : null,
             Threat = StatusMachine.IsOpen(item.Status) ? _lane.GetValueOrDefault(item.Id) : null,
-            Score = isScored ? ItemScorer.Score(content, context) : null,
+            Score = isScored ? ItemScorer.Score(content, context).StatedBy(ages) : null,
             Sampler = sampler,
-            Draws = isScored ? new Lazy<ItemDraws>(() => ItemDraws.Of(sampler!)) : null, // scored items have one
             MissingCount = missing,
             EffortDays = effort,
-            Ages = history.AgesOf(item),
+            Ages = ages,
         };
     }
 

@@ -9,6 +9,11 @@ namespace ProductBalance.Data.Scoring;
 /// <summary>What would change a product's order, and what is worth finding out. All of it is computed when asked for.</summary>
 public sealed class UncertaintyQueries(LiveRanking ranking)
 {
+    /// <summary>Who refined these would have the list made anew.</summary>
+    private const int MostWorthTelling = 100;
+
+    private readonly OncePerOrder<IReadOnlyList<WorthKnowing>> _worthKnowing = new();
+
     /// <summary>The item's neighbours, the upper first, with what would swap it with each; empty where it is not ranked.</summary>
     /// <exception cref="NotFoundException">The actor may not know of this product.</exception>
     public async Task<IReadOnlyList<NeighbourSwaps>> NeighboursAsync(
@@ -65,33 +70,39 @@ public sealed class UncertaintyQueries(LiveRanking ranking)
         return backlog.Find(number) is { } row ? InformationOf(row, backlog, LineRateOf(backlog)) : null;
     }
 
-    /// <summary>The single estimates that are most worth refining, the best first; empty for models without money.</summary>
+    /// <summary>
+    /// The single estimates that are most worth refining, the best first; empty for models without money. They are
+    /// reckoned once for each order, beside the caller's thread.
+    /// </summary>
     /// <exception cref="NotFoundException">The actor may not know of this product.</exception>
     public async Task<IReadOnlyList<WorthKnowing>> MostWorthKnowingAsync(
         Actor actor,
         ProductId productId,
-        int count,
         CancellationToken cancellationToken
     )
     {
         var backlog = await ranking.GetAsync(actor, productId, cancellationToken);
-        var lineRate = LineRateOf(backlog);
-        return await Task.Run<IReadOnlyList<WorthKnowing>>(
-            () =>
-                [
-                    .. backlog
-                        .Ranked.TakeWhile(_ => !cancellationToken.IsCancellationRequested)
-                        .SelectMany(row => EstimatesOf(row, InformationOf(row, backlog, lineRate)))
-                        .Where(each => each.Estimate.Worth > 0)
-                        .OrderByDescending(each => each.Estimate.Worth)
-                        .Take(count),
-                ],
-            cancellationToken
-        );
+        return await _worthKnowing.GetAsync(backlog, MostWorthKnowing, cancellationToken);
     }
 
-    private static IEnumerable<WorthKnowing> EstimatesOf(BacklogRow row, InformationValue? information) =>
-        information?.ByEstimate.Select(estimate => new WorthKnowing(row, estimate)) ?? [];
+    private static IReadOnlyList<WorthKnowing> MostWorthKnowing(
+        BacklogSnapshot backlog,
+        CancellationToken cancellationToken
+    )
+    {
+        var lineRate = LineRateOf(backlog);
+        return
+        [
+            .. (
+                from row in backlog.Ranked.AsParallel().WithCancellation(cancellationToken)
+                where row is { IsInLane: false, Score: not null }
+                from estimate in InformationValues.ByEstimate(row.Content, backlog.Context, lineRate)
+                where estimate.Worth > 0
+                orderby estimate.Worth descending, row.Rank
+                select new WorthKnowing(row, estimate)
+            ).Take(MostWorthTelling),
+        ];
+    }
 
     private static IReadOnlyList<Swap> SwapsOf(BacklogRow row, BacklogRow other, ScoringContext context) =>
         row.IsInLane || other.IsInLane || row.Score is null

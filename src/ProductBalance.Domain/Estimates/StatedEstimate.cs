@@ -3,11 +3,5 @@ namespace ProductBalance.Domain.Estimates;
 /// <summary>An estimate with what an explanation says of it.</summary>
 /// <param name="Estimate">The estimate, in the unit of its field.</param>
 /// <param name="Source">The evidence: a link, or a sentence that says where the number comes from.</param>
-/// <param name="Author">The name of the person who stated it.</param>
-/// <param name="Day">The day on which it was stated.</param>
-public sealed record StatedEstimate(
-    Estimate Estimate,
-    string? Source = null,
-    string? Author = null,
-    DateOnly? Day = null
-);
+/// <param name="Field">The field of an item that states it, as its history names it.</param>
+public sealed record StatedEstimate(Estimate Estimate, string? Source = null, string? Field = null);

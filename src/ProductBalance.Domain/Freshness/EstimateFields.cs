@@ -24,7 +24,8 @@ public static class EstimateFields
     /// <summary>The field that holds all raw inputs of score models.</summary>
     public const string Inputs = "inputs";
 
-    private const string EffectPerUnit = "effectPerUnit";
+    /// <summary>How much of the driver's quantity comes with one unit of the metric.</summary>
+    public const string EffectPerUnit = $"{Driver}.effectPerUnit";
 
     private static readonly Dictionary<string, string> Labels = new(
         ValueDriver
@@ -37,7 +38,7 @@ public static class EstimateFields
         [Baseline] = "Baseline",
         [Target] = "Target",
         [Confidence] = "Confidence",
-        [$"{Driver}.{EffectPerUnit}"] = "Effect per unit",
+        [EffectPerUnit] = "Effect per unit",
     };
 
     /// <summary>The fields in which a content states an estimate, by their paths.</summary>
@@ -51,7 +52,7 @@ public static class EstimateFields
             .. impact.Target is null ? [] : (string[])[Target],
             .. impact.Confidence is null ? [] : (string[])[Confidence],
             .. impact.Driver?.Inputs.Keys.Order(StringComparer.Ordinal).Select(name => $"{Driver}.{name}") ?? [],
-            .. impact.Driver?.EffectPerUnit is null ? [] : (string[])[$"{Driver}.{EffectPerUnit}"],
+            .. impact.Driver?.EffectPerUnit is null ? [] : (string[])[EffectPerUnit],
             .. content.Inputs.Keys.Order(StringComparer.Ordinal).Select(name => $"{Inputs}.{name}"),
         ];
     }

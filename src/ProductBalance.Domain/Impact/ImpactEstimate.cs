@@ -19,6 +19,9 @@ public sealed record ImpactEstimate
     /// <summary>The metric today, in its unit.</summary>
     public required double Baseline { get; init; }
 
+    /// <summary>How the baseline was measured: a link, or a sentence.</summary>
+    public string? BaselineSource { get; init; }
+
     /// <summary>The metric after release, in its unit.</summary>
     public required Estimate Target { get; init; }
 

@@ -41,6 +41,7 @@ public static class ImpactGate
             Unit = draft.Unit ?? "",
             Direction = direction,
             Baseline = baseline,
+            BaselineSource = draft.Baseline.Source,
             Target = target,
             Confidence = draft.Confidence ?? Estimate.Of(1),
             Driver = draft.Driver,

@@ -1,3 +1,5 @@
+using ProductBalance.Domain.Freshness;
+
 namespace ProductBalance.Domain.Scoring;
 
 /// <summary>
@@ -33,6 +35,19 @@ public sealed class Explanation
 
     /// <summary>The arithmetic in one line: "(Business value 8 + …) ÷ Job size 5 = 3.2 points."</summary>
     public string Sentence => ExplanationSentence.Of(this);
+
+    /// <summary>The same explanation, whose terms say who stated their figure and when.</summary>
+    /// <param name="ages">Since when each estimate of the item stands, by its field.</param>
+    public Explanation StatedBy(IReadOnlyList<EstimateAge> ages) =>
+        new(
+            [
+                .. from term in Terms
+                let age = ages.FirstOrDefault(age => age.Field == term.Field)
+                select age is null ? term : term with { Author = age.SetBy, Day = age.Since },
+            ],
+            Unit,
+            Warnings
+        );
 
     /// <summary>
     /// The same explanation with its first term opened into the terms that lead to it, so that a cost of delay is not

@@ -1,3 +1,5 @@
+using ProductBalance.Domain.Freshness;
+
 namespace ProductBalance.Domain.Scoring;
 
 /// <summary>The score of one item, and all that the list and the item's page tell about it.</summary>
@@ -14,6 +16,14 @@ public sealed record ItemScore
 
     /// <summary>What people must know besides: a day that has passed, no value before the horizon, a missing range.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
+
+    /// <summary>The same score, whose terms say who stated their figure and when.</summary>
+    /// <param name="ages">Since when each estimate of the item stands, by its field.</param>
+    public ItemScore StatedBy(IReadOnlyList<EstimateAge> ages) =>
+        this with
+        {
+            Explanation = Explanation.StatedBy(ages),
+        };
 
     /// <summary>The score of the means.</summary>
     public double Score => Explanation.Score;

@@ -1,5 +1,6 @@
 using ProductBalance.Domain.Backlog;
 using ProductBalance.Domain.Estimates;
+using ProductBalance.Domain.Freshness;
 
 namespace ProductBalance.Domain.Scoring;
 
@@ -26,14 +27,27 @@ public static class ItemScorer
     {
         var worth = item.CostOfDelayTerms;
         var weeks = item.Content.Effort!.Times(1.0 / item.Context.Calendar.DaysPerWeek);
-        var inputs = ScoreInputs.Of(("costOfDelayPerWeek", Estimate.Of(worth.Total())), ("effortWeeks", weeks));
+        var inputs = new ScoreInputs([
+            new("costOfDelayPerWeek", new(Estimate.Of(worth.Total()))),
+            new("effortWeeks", new(weeks, Field: EstimateFields.Effort)),
+        ]);
         return Explained(item, inputs, worth);
     }
 
     private static ItemScore ReturnOnEffort(MoneyItem item)
     {
         var worth = item.TotalValueTerms;
-        var inputs = ScoreInputs.Of(("value", Estimate.Of(worth.Total())), ("cost", Estimate.Of(item.ExpectedCost)));
+        var inputs = new ScoreInputs([
+            new("value", new(Estimate.Of(worth.Total()))),
+            new(
+                "cost",
+                new(
+                    Estimate.Of(item.ExpectedCost),
+                    "effort at the team's day rate, and the outlay",
+                    EstimateFields.Effort
+                )
+            ),
+        ]);
         return Explained(item, inputs, worth);
     }
 

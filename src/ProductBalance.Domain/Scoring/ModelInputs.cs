@@ -1,5 +1,6 @@
 using ProductBalance.Domain.Backlog;
 using ProductBalance.Domain.Estimates;
+using ProductBalance.Domain.Freshness;
 
 namespace ProductBalance.Domain.Scoring;
 
@@ -17,19 +18,26 @@ public static class ModelInputs
     {
         var stated = content.Inputs.ToDictionary(
             input => input.Key,
-            input => new StatedEstimate(input.Value.Estimate, input.Value.Evidence)
+            input => new StatedEstimate(
+                input.Value.Estimate,
+                input.Value.Evidence,
+                $"{EstimateFields.Inputs}.{input.Key}"
+            )
         );
         if (context.Model.Kind == ScoreModelKind.Rice)
         {
             if (content.Effort is { } effort)
             {
                 var months = effort.Times(1 / (context.Calendar.DaysPerWeek * WeeksPerMonth));
-                stated.TryAdd("effort", new StatedEstimate(months, "the item's effort"));
+                stated.TryAdd("effort", new StatedEstimate(months, "the item's effort", EstimateFields.Effort));
             }
 
             if (content.Impact.Confidence is { } confidence)
             {
-                stated.TryAdd("confidence", new StatedEstimate(confidence, "the impact's confidence"));
+                stated.TryAdd(
+                    "confidence",
+                    new StatedEstimate(confidence, "the impact's confidence", EstimateFields.Confidence)
+                );
             }
         }
 

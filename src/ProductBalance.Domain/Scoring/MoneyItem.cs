@@ -1,5 +1,6 @@
 using ProductBalance.Domain.Backlog;
 using ProductBalance.Domain.Estimates;
+using ProductBalance.Domain.Freshness;
 using ProductBalance.Domain.Impact;
 
 namespace ProductBalance.Domain.Scoring;
@@ -80,5 +81,14 @@ internal sealed class MoneyItem
     public double LostMonths => LiveMonths - _liveTime.ExpectedMonths(_effort, Context.Calendar.CalendarDays);
 
     private IEnumerable<Term> ShownValueTerms =>
-        [.. _value.Terms, new("Confidence that it shows", _confidence.Mean, "share", TermStep.Multiply)];
+        [
+            .. _value.Terms,
+            new(
+                "Confidence that it shows",
+                _confidence.Mean,
+                "share",
+                TermStep.Multiply,
+                Field: EstimateFields.Confidence
+            ),
+        ];
 }

@@ -1,4 +1,5 @@
 using ProductBalance.Domain.Estimates;
+using ProductBalance.Domain.Freshness;
 using ProductBalance.Domain.Impact;
 
 namespace ProductBalance.Domain.Scoring;
@@ -35,7 +36,14 @@ internal sealed class MonthlyValue
         var (target, unitSize) = TargetScale.Spread(impact.Target, impact.Unit);
         yield return new(
             "target",
-            new Term($"Improvement of {impact.Metric}", impact.ExpectedImprovement, impact.Unit, TermStep.Multiply),
+            new Term(
+                $"Improvement of {impact.Metric}",
+                impact.ExpectedImprovement,
+                impact.Unit,
+                TermStep.Multiply,
+                impact.BaselineSource is { } source ? $"baseline: {source}" : null,
+                EstimateFields.Target
+            ),
             target,
             impact.ImprovementAt(unitSize) - impact.ImprovementAt(0),
             impact.ImprovementAt(0)
@@ -52,7 +60,8 @@ internal sealed class MonthlyValue
                     spread.Mean,
                     "",
                     TermStep.Multiply,
-                    effect.Source
+                    effect.Source,
+                    EstimateFields.EffectPerUnit
                 ),
                 spread
             );
@@ -71,7 +80,9 @@ internal sealed class MonthlyValue
         var scale = stated.Estimate is { Low: 0, High: 0 } ? EstimateScale.Real : input.Scale;
         var spread = stated.Estimate.On(scale);
         var unit = input.Unit.Replace(ValueDriver.Currency, context.Currency, StringComparison.Ordinal);
-        return new(input.Name, new Term(input.Label, spread.Mean, unit, TermStep.Multiply, stated.Source), spread);
+        var field = $"{EstimateFields.Driver}.{input.Name}";
+        var term = new Term(input.Label, spread.Mean, unit, TermStep.Multiply, stated.Source, field);
+        return new(input.Name, term, spread);
     }
 
     private static string Named(string unit) => unit.Length == 0 ? "unit" : unit;

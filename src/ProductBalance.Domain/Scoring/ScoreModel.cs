@@ -30,6 +30,9 @@ public abstract class ScoreModel
     /// <summary>The inputs, in the order in which <see cref="Evaluate"/> takes their values.</summary>
     public IReadOnlyList<ScoreInput> Inputs { get; }
 
+    /// <summary>The input that divides the worth: an effort, a size or a cost; null where none does.</summary>
+    public ScoreInput? Divisor => Inputs.FirstOrDefault(input => input.IsDivisor);
+
     /// <summary>The score of one value for each input, in the order of <see cref="Inputs"/> and in <see cref="Unit"/>.</summary>
     public double Evaluate(ReadOnlySpan<double> values) => Total(values, _steps.Length);
 

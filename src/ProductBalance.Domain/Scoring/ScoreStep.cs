@@ -37,7 +37,7 @@ internal sealed record ScoreStep(TermStep Step, ScoreInput Input, double Weight 
     }
 
     private Term Term(StatedEstimate stated, double value) =>
-        new(Input.Label, Weight * value, Input.Unit, Step, Source(stated, value), stated.Author, stated.Day);
+        new(Input.Label, Weight * value, Input.Unit, Step, Source(stated, value), stated.Field);
 
     private Term FromUpperTail(PositiveDistribution skewed)
     {

@@ -1,3 +1,5 @@
+using ProductBalance.Domain.Freshness;
+
 namespace ProductBalance.Domain.Scoring;
 
 /// <summary>One step of the arithmetic that leads to a score.</summary>
@@ -6,6 +8,7 @@ namespace ProductBalance.Domain.Scoring;
 /// <param name="Unit">The unit of the value; empty for a factor without one.</param>
 /// <param name="Step">What the value does to the total of the terms before it.</param>
 /// <param name="Source">Where the number comes from.</param>
+/// <param name="Field">The field of the item that states it, as <see cref="EstimateFields"/> names it.</param>
 /// <param name="Author">Who stated it.</param>
 /// <param name="Day">When it was stated.</param>
 public sealed record Term(
@@ -14,6 +17,7 @@ public sealed record Term(
     string Unit,
     TermStep Step,
     string? Source = null,
+    string? Field = null,
     string? Author = null,
     DateOnly? Day = null
 );

@@ -61,6 +61,12 @@ public static class Figures
         : probability < 0.01 ? "below 1 %"
         : Percent(probability);
 
+    /// <summary>The same where there is little room: 93 %, &gt; 99 %.</summary>
+    public static string ShortChance(double probability) =>
+        probability > 0.99 ? "> 99 %"
+        : probability < 0.01 ? "< 1 %"
+        : Percent(probability);
+
     /// <summary>A day: 4 Dec 2026.</summary>
     public static string Day(DateOnly day) => day.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
 

@@ -47,6 +47,13 @@ public static class PageUrls
 
     public static string NewRound(string product) => $"{Rounds(product)}/new";
 
+    /// <summary>A new round about one field of one item.</summary>
+    public static string NewRound(string product, int item, string field) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{NewRound(product)}?item={item}&field={Uri.EscapeDataString(field)}"
+        );
+
     public static string Round(string product, int number) =>
         string.Create(CultureInfo.InvariantCulture, $"{Rounds(product)}/{number}");
 

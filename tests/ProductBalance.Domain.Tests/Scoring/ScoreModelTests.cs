@@ -55,16 +55,15 @@ public sealed class ScoreModelTests
     }
 
     [Fact]
-    public void Explain_CarriesSourceAuthorAndDay()
+    public void Explain_CarriesSourceAndField()
     {
-        var day = new DateOnly(2026, 3, 1);
-        var stated = new StatedEstimate(Estimate.Of(600), "last year's orders", "Ada", day);
+        var stated = new StatedEstimate(Estimate.Of(600), "last year's orders", "impact.driver");
         var inputs = new ScoreInputs([new("costOfDelayPerWeek", stated), new("effortWeeks", new(Estimate.Of(3)))]);
 
         var terms = ScoreModels.CostOfDelayPerEffort.Explain(inputs).Terms;
 
         Assert.Equal(
-            new Term("Cost of delay", 600, "money a week", TermStep.Start, "last year's orders", "Ada", day),
+            new Term("Cost of delay", 600, "money a week", TermStep.Start, "last year's orders", "impact.driver"),
             terms[0]
         );
         Assert.Equal(new Term("Effort", 3, "person-weeks", TermStep.Divide), terms[1]);

@@ -60,7 +60,6 @@ public sealed class TrialQueries(LiveRanking ranking, IValidator<ProductInput> v
             Score = isScored ? ItemScorer.Score(row.Content, context) : null,
             MissingCount = missing,
             Sampler = null,
-            Draws = null,
             Rank = 0,
             FitsCapacity = false,
         };

@@ -10,6 +10,15 @@ internal static class Doubts
             + "moving moved bump bumps bumped bumping switch switching port porting convert rename renumber transition"
     );
 
+    /// <summary>What has versions with numbers: "Python 3.8 to 3.12" needs no verb to be an upgrade.</summary>
+    private static readonly IReadOnlySet<string> Platforms = WordSet.Of(
+        "python java jdk jvm javascript typescript ecmascript node nodejs node.js .net net dotnet c++ php ruby rails go golang "
+            + "rust kotlin swift scala perl postgres postgresql mysql mariadb mongodb sqlite oracle redis elasticsearch "
+            + "kafka rabbitmq nginx apache tomcat angular react vue svelte django flask laravel symfony spring hibernate "
+            + "webpack gradle maven npm openssl openapi ubuntu debian windows macos android ios linux kubernetes docker "
+            + "terraform ansible jenkins bootstrap"
+    );
+
     public static Doubt About(IReadOnlyList<Token> tokens, FoundChange? change, string? metric)
     {
         if (change is null)
@@ -81,10 +90,13 @@ internal static class Doubts
         && (
             change.Quantities.All(quantity => CalendarWords.LooksLikeYear(quantity.Quantity))
             || (
-                tokens.Any(token => token.IsWordIn(VersionVerbs))
-                && (metric is null || !MetricNames.HasKnownHead(metric))
+                (metric is null || !MetricNames.HasKnownHead(metric))
+                && (tokens.Any(token => token.IsWordIn(VersionVerbs)) || IsPlatform(metric))
             )
         );
+
+    private static bool IsPlatform(string? metric) =>
+        metric?.Split(' ').Any(word => Platforms.Contains(word.ToLowerInvariant())) == true;
 
     /// <summary>A negation shortly before the verb; "not only" and "no longer" affirm.</summary>
     private static bool IsNegated(IReadOnlyList<Token> tokens, FoundChange change)

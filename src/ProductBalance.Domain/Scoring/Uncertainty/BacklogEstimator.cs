@@ -46,6 +46,13 @@ public static class BacklogEstimator
         return new SurveyDesk(draws).ChanceAbove(item, other);
     }
 
+    /// <summary>The spread of an item that has scores, in the list or not; see <see cref="ItemFigures"/>.</summary>
+    public static (ScoreFigures Score, ScoreFigures Value) SpreadOf(ItemSampler sampler, int draws = UsualDraws)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(draws);
+        return new SurveyDesk(draws).SpreadOf(sampler);
+    }
+
     private static TeamFill[] FillTeams(
         IEnumerable<SurveyedItem> list,
         IReadOnlyDictionary<TeamId, double> capacities,

@@ -14,6 +14,7 @@ public sealed class BacklogFigures
             pair => pair.Key,
             pair => new ItemFigures(
                 pair.Value.Score,
+                pair.Value.Value,
                 OrderChance.Of(fits.GetValueOrDefault(pair.Key), draws),
                 pair.Value.AboveNext
             )
@@ -29,6 +30,12 @@ public sealed class BacklogFigures
 
     /// <summary>The figures of the item with a number; null where it was not in the list.</summary>
     public ItemFigures? Find(int number) => _figures.GetValueOrDefault(number);
+
+    /// <summary>
+    /// How sure it is that an item stands above the one that followed it in the list; null where another one did.
+    /// </summary>
+    public OrderChance? ChanceAbove(int number, int next) =>
+        Surveyed.TryGetValue(number, out var known) && known.Next?.Place.Number == next ? known.AboveNext : null;
 
     /// <summary>The figures of the item with a number; null where they are of another sampler, as it was edited since.</summary>
     public ItemFigures? Find(int number, ItemSampler sampler) =>

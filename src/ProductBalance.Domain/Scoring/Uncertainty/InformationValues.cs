@@ -1,6 +1,7 @@
 using System.Numerics.Tensors;
 using ProductBalance.Domain.Backlog;
 using ProductBalance.Domain.Estimates;
+using ProductBalance.Domain.Freshness;
 
 namespace ProductBalance.Domain.Scoring.Uncertainty;
 
@@ -60,6 +61,25 @@ public static class InformationValues
         return new(OfAll(block, dayRate, value - (dayRate * item.Effort.Mean)), [.. OfEach(item, value, dayRate)]);
     }
 
+    /// <summary>What each single estimate of an item is worth to know, the largest first; empty where the model has no money.</summary>
+    /// <inheritdoc cref="Of"/>
+    public static IReadOnlyList<EstimateInformation> ByEstimate(
+        ItemContent content,
+        ScoringContext context,
+        double lineRate
+    )
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        if (!context.UsesMoney)
+        {
+            return [];
+        }
+
+        var item = new MoneyItem(content, context);
+        var value = item.ValueAMonth * item.Confidence.Mean * item.LostMonths;
+        return [.. OfEach(item, value, lineRate / context.Calendar.DaysPerWeek)];
+    }
+
     /// <summary>The value of starting now rather than a sprint later, for each person-week of effort.</summary>
     public static double RateOf(ItemContent content, ScoringContext context)
     {
@@ -95,16 +115,16 @@ public static class InformationValues
     {
         var cost = dayRate * item.Effort.Mean;
         var factors = item.Factors.Select(factor =>
-            (factor.Id, factor.Term.Name, factor.Spread, Net: Line(factor.At, factor.Term.Value))
+            (Field: factor.Term.Field!, factor.Term.Name, factor.Spread, Net: Line(factor.At, factor.Term.Value)) // constants have none, and no spread
         );
         var confidence = (
-            "confidence",
+            EstimateFields.Confidence,
             "Confidence that it shows",
             item.Confidence,
             Line(c => c, item.Confidence.Mean)
         );
-        var effort = ("effort", "Effort", (Distribution?)item.Effort, (Func<double, double>)NetOfEffort);
-        IEnumerable<(string Id, string Name, Distribution? Spread, Func<double, double> Net)> all =
+        var effort = (EstimateFields.Effort, "Effort", (Distribution?)item.Effort, (Func<double, double>)NetOfEffort);
+        IEnumerable<(string Field, string Name, Distribution? Spread, Func<double, double> Net)> all =
         [
             .. factors,
             confidence,
@@ -114,7 +134,7 @@ public static class InformationValues
             where estimate.Spread is { IsPoint: false }
             let worth = OfOne(estimate.Spread, estimate.Net)
             orderby worth descending
-            select new EstimateInformation(estimate.Id, estimate.Name, worth);
+            select new EstimateInformation(estimate.Field, estimate.Name, worth);
 
         Func<double, double> Line(Func<double, double> at, double mean) => x => (value * at(x) / mean) - cost;
 

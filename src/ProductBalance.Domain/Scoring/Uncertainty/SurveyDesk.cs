@@ -10,8 +10,21 @@ internal sealed class SurveyDesk(int draws)
     /// <summary>What the draws of one item come to.</summary>
     public SurveyedItem Survey(UncertainItem item)
     {
-        var block = BlockOf(item.Sampler, keep: null);
-        return new(item, item.Place.Key.IsInLane ? null : _summary.Of(block.Scores), new BlockBounds(block, draws));
+        var bounds = new BlockBounds(BlockOf(item.Sampler, keep: null), draws);
+        if (item.Place.Key.IsInLane)
+        {
+            return new(item, Score: null, Value: null, bounds);
+        }
+
+        var (score, value) = SpreadOf(item.Sampler);
+        return new(item, score, value, bounds);
+    }
+
+    /// <summary>The spread of score and value of an item that has scores, wherever it stands.</summary>
+    public (ScoreFigures Score, ScoreFigures Value) SpreadOf(ItemSampler sampler)
+    {
+        var block = BlockOf(sampler, keep: null);
+        return (_summary.Of(block.Scores), _summary.Of(sampler.HasMoney ? block.Values : block.Worths));
     }
 
     /// <summary>How sure one item is to stand above another; what stands in the lane is not moved by scores.</summary>

@@ -3,8 +3,9 @@ namespace ProductBalance.Domain.Scoring.Uncertainty;
 /// <summary>What all draws of one item gave, kept for the next run: it holds while the sampler is the same.</summary>
 /// <param name="Item">The item.</param>
 /// <param name="Score">The spread of its score; null in the lights-on lane.</param>
+/// <param name="Value">The spread of its value; null in the lights-on lane.</param>
 /// <param name="Bounds">What the cut line needs to know of its draws.</param>
-internal sealed record SurveyedItem(UncertainItem Item, ScoreFigures? Score, BlockBounds Bounds)
+internal sealed record SurveyedItem(UncertainItem Item, ScoreFigures? Score, ScoreFigures? Value, BlockBounds Bounds)
 {
     /// <summary>The item below it in the list, where there is one.</summary>
     public UncertainItem? Next { get; init; }

@@ -19,7 +19,7 @@ public static class RankingAnswers
     public static RankingRowAnswer Row(BacklogRow row, BacklogSnapshot backlog)
     {
         var figures = backlog.FiguresOf(row);
-        var spread = row.IsInLane ? row.Draws?.Value.Scores.Spread : figures?.Score?.Spread;
+        var spread = row.IsInLane ? backlog.SpreadOf(row)?.Score.Spread : figures?.Score?.Spread;
         return new()
         {
             Number = row.Number,
@@ -45,6 +45,7 @@ public static class RankingAnswers
         BacklogRow row,
         BacklogSnapshot backlog,
         IReadOnlyList<NeighbourSwaps> neighbours,
+        ItemChain? chain,
         IReadOnlyList<PastPlace> past
     )
     {
@@ -57,6 +58,7 @@ public static class RankingAnswers
             Sentence = SentenceOf(row),
             Terms = TermsOf(row),
             Notes = row.Score?.Notes ?? [],
+            Chain = chain is null ? null : new(chain.Total.Score, [.. chain.Before.Select(before => before.Number)]),
             Neighbours = new(
                 above is null ? null : new(above.Number, backlog.ChanceAboveNext(above)?.Probability),
                 below is null ? null : new(below.Number, backlog.ChanceAboveNext(row)?.Probability)

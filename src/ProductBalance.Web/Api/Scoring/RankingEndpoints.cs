@@ -51,6 +51,7 @@ public static class RankingEndpoints
         ProductQueries products,
         LiveRanking ranking,
         UncertaintyQueries uncertainty,
+        ChainQueries chains,
         PastRankingQueries past,
         CancellationToken cancellationToken
     )
@@ -61,7 +62,8 @@ public static class RankingEndpoints
             backlog.Find(number)
             ?? throw new NotFoundException($"There is no item with the number {number} in this product.");
         var neighbours = await uncertainty.NeighboursAsync(caller.Actor, product.Id, number, cancellationToken);
+        var chain = await chains.FindAsync(caller.Actor, product.Id, number, cancellationToken);
         var places = await past.OfItemAsync(caller.Actor, product.Id, number, cancellationToken);
-        return TypedResults.Ok(RankingAnswers.Why(row, backlog, neighbours, places));
+        return TypedResults.Ok(RankingAnswers.Why(row, backlog, neighbours, chain, places));
     }
 }

@@ -20,6 +20,9 @@ public sealed record WhyAnswer
     /// <summary>What to know besides the figures.</summary>
     public required IReadOnlyList<string> Notes { get; init; }
 
+    /// <summary>Its score together with what has to be done before it; null where nothing has.</summary>
+    public required ChainAnswer? Chain { get; init; }
+
     public required NeighboursAnswer Neighbours { get; init; }
 
     /// <summary>What would swap it with a neighbour.</summary>

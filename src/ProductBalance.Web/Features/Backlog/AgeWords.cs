@@ -7,12 +7,18 @@ namespace ProductBalance.Web.Features.Backlog;
 public static class AgeWords
 {
     /// <summary>How old an estimate is: today, 1 day, 120 days.</summary>
-    public static string Of(EstimateAge age, DateOnly today) =>
-        age.DaysOn(today) switch
+    public static string Of(EstimateAge age, DateOnly today) => InWords(age.DaysOn(today));
+
+    /// <summary>How long ago a day is: today, 1 day old, 120 days old.</summary>
+    public static string Since(DateOnly day, DateOnly today) =>
+        today.DayNumber - day.DayNumber is > 0 and var days ? $"{InWords(days)} old" : "today";
+
+    private static string InWords(int days) =>
+        days switch
         {
             0 => "today",
             1 => "1 day",
-            var days => $"{days:N0} days",
+            _ => $"{days:N0} days",
         };
 
     /// <summary>What is stale of a row: "Effort 120 days, baseline 95 days".</summary>

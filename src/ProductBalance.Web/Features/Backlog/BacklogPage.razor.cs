@@ -49,6 +49,10 @@ public sealed partial class BacklogPage(
     [CascadingParameter]
     public required Product Product { get; set; }
 
+    /// <summary>The request, while the page is made before its circuit.</summary>
+    [CascadingParameter]
+    public HttpContext? Request { get; set; }
+
     private string Title =>
         Number is { } number && _snapshot?.Find(number) is { } row
             ? $"{_snapshot.Product.KeyOf(number)} {row.Content.Title} · ProductBalance"
@@ -69,13 +73,14 @@ public sealed partial class BacklogPage(
             _ => _lines.Count(line => line is BacklogLine.Item),
         };
 
+    private bool CountsItself => _tab is BacklogTab.Moved or BacklogTab.WorthKnowing;
+
     private string CountWords =>
-        _filter.IsEmpty || _tab == BacklogTab.Moved ? ""
+        _filter.IsEmpty || CountsItself ? ""
         : Shown == 1 ? "1 item matches"
         : $"{Shown:N0} items match";
 
-    private bool IsEmptyResult =>
-        _snapshot is { Ranked.Count: > 0 } && _tab != BacklogTab.Moved && Shown == 0 && !_filter.IsEmpty;
+    private bool IsEmptyResult => _snapshot is { Ranked.Count: > 0 } && !CountsItself && Shown == 0 && !_filter.IsEmpty;
 
     public void Dispose() => _subscription?.Dispose();
 
@@ -90,6 +95,10 @@ public sealed partial class BacklogPage(
         }
 
         Arrange();
+        if (Number is { } number && Request is { Response.HasStarted: false } && _snapshot?.Find(number) is null)
+        {
+            Request.Response.StatusCode = StatusCodes.Status404NotFound; // with this page, which says what to do
+        }
     }
 
     private async Task LoadAsync()

@@ -35,6 +35,10 @@ public sealed partial class NewRoundPage(
     [SupplyParameterFromQuery]
     public int? Item { get; set; }
 
+    /// <summary>The field that is estimated; see <see cref="EstimatedQuantity.Field"/>.</summary>
+    [SupplyParameterFromQuery]
+    public string? Field { get; set; }
+
     [CascadingParameter]
     public required Actor Actor { get; set; }
 
@@ -56,6 +60,7 @@ public sealed partial class NewRoundPage(
         _quantities = EstimatedQuantity.ChoicesFor(snapshot.Context);
         _people = await rounds.PeopleAsync(Actor, Product.Id, CancellationToken.None);
         _snapshot = snapshot;
+        _fields.Field = _quantities.FirstOrDefault(quantity => quantity.Field == Field)?.Field ?? _fields.Field;
         if (Item is { } number && snapshot.Find(number) is not null)
         {
             _fields.Toggle(number);

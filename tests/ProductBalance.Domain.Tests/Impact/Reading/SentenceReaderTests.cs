@@ -127,6 +127,11 @@ public class SentenceReaderTests
     [InlineData("by 150% less", "more than 100 %")]
     [InlineData("raise the request timeout from 30 s to 60 s", "something that you set")]
     [InlineData("upgrade from .NET 8 to 10", "versions or years")]
+    [InlineData("Python 3.8 to 3.12", "versions or years")]
+    [InlineData("Node 18 → 22 everywhere", "versions or years")]
+    [InlineData("make the build better", "how long one takes from push to result")]
+    [InlineData("faster CI", "how long one takes from push to result")]
+    [InlineData("build a better dashboard", "What number will change?")]
     [InlineData("Our build takes 45 minutes", "What will “build” be afterwards?")]
     [InlineData("up to 60 % less memory, measured in Grafana", "What is “memory” today")]
     public void Read_WhenSomethingIsOpen_AsksForThat(string text, string question)

@@ -37,7 +37,7 @@ public sealed class InformationValuesTests
 
         var information = InformationValues.Of(default, content, ParallelTests.Context, rate)!; // a model in money
 
-        Assert.Equal(["effort"], information.ByEstimate.Select(each => each.Name));
+        Assert.Equal(["effort"], information.ByEstimate.Select(each => each.Field));
         Assert.InRange(information.ByEstimate[0].Worth, 1, information.All.Value + (4 * information.All.StandardError));
     }
 

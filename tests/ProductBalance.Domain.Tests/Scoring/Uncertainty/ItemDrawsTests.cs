@@ -1,7 +1,6 @@
 using ProductBalance.Domain.Backlog;
 using ProductBalance.Domain.Estimates;
 using ProductBalance.Domain.Scoring;
-using ProductBalance.Domain.Scoring.Uncertainty;
 using ProductBalance.Domain.Tests.Support;
 
 namespace ProductBalance.Domain.Tests.Scoring.Uncertainty;

@@ -7,6 +7,9 @@ public abstract record BacklogLine
 {
     private BacklogLine() { }
 
+    /// <summary>The bracket that it stands in; null outside of any.</summary>
+    public BracketMark? Bracket { get; init; }
+
     public sealed record Item(BacklogRow Row) : BacklogLine;
 
     /// <summary>Where the sprint's capacity ends.</summary>

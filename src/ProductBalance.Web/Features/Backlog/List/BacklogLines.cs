@@ -7,7 +7,7 @@ public static class BacklogLines
 {
     public static IReadOnlyList<BacklogLine> Of(BacklogSnapshot snapshot, BacklogFilter filter) =>
         filter.Sort == BacklogSort.Rank
-            ? InRankOrder(snapshot, filter)
+            ? Bracketed(InRankOrder(snapshot, filter), snapshot.Brackets)
             : [.. Sorted(snapshot.Ranked.Where(filter.Matches), filter.Sort).Select(row => new BacklogLine.Item(row))];
 
     private static List<BacklogLine> InRankOrder(BacklogSnapshot snapshot, BacklogFilter filter)
@@ -31,6 +31,29 @@ public static class BacklogLines
             if (i + 1 == snapshot.CutIndex)
             {
                 lines.Add(new BacklogLine.Cut(snapshot.PlannedDays, snapshot.Capacity));
+            }
+        }
+
+        return lines;
+    }
+
+    // A line that parts two items of one bracket stands in it too.
+    private static List<BacklogLine> Bracketed(List<BacklogLine> lines, IReadOnlyDictionary<int, RankBracket> brackets)
+    {
+        var held = lines.ConvertAll(line =>
+            line is BacklogLine.Item { Row.Number: var number } ? brackets.GetValueOrDefault(number) : null
+        );
+        for (var i = 1; i < lines.Count - 1; i++)
+        {
+            held[i] ??= lines[i] is not BacklogLine.Item && held[i - 1] == held[i + 1] ? held[i - 1] : null;
+        }
+
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var (opens, closes) = (i == 0 || held[i - 1] != held[i], i + 1 == lines.Count || held[i + 1] != held[i]);
+            if (held[i] is { } bracket && !(opens && closes))
+            {
+                lines[i] = lines[i] with { Bracket = new(bracket, opens, closes) };
             }
         }
 

@@ -11,6 +11,9 @@ public enum BacklogTab
     /// <summary>Estimates that somebody should look at again.</summary>
     ToRefresh,
 
+    /// <summary>Estimates that are most worth refining.</summary>
+    WorthKnowing,
+
     /// <summary>Value against effort.</summary>
     Matrix,
 

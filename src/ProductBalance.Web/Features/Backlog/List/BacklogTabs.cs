@@ -11,6 +11,7 @@ public static class BacklogTabs
     {
         [BacklogTab.NeedsEstimate] = "needs-estimate",
         [BacklogTab.ToRefresh] = "to-refresh",
+        [BacklogTab.WorthKnowing] = "worth",
         [BacklogTab.Matrix] = "matrix",
         [BacklogTab.Moved] = "moved",
     };

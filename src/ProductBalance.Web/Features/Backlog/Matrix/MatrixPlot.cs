@@ -11,11 +11,14 @@ public sealed class MatrixPlot
 
     private const double WeeksAMonth = 365.25 / 84;
 
-    public MatrixPlot(IReadOnlyList<BacklogRow> rows, ScoringContext context)
+    /// <param name="rows">What is shown.</param>
+    /// <param name="context">The score model and the calendar.</param>
+    /// <param name="spreadOf">How far the value of a row spreads; null where that is not known yet.</param>
+    public MatrixPlot(IReadOnlyList<BacklogRow> rows, ScoringContext context, Func<BacklogRow, ScoreSpread?> spreadOf)
     {
         var placed = rows.Where(row => MatrixRange.ValueOf(row) > 0 && row.EffortDays is not null).ToList();
         HasMarks = placed.Count <= MostMarks;
-        Points = [.. placed.Select(row => PointOf(row, HasMarks))];
+        Points = [.. placed.Select(row => PointOf(row, HasMarks ? spreadOf(row) : null))];
         WithoutValue = [.. rows.Where(row => row.Score is not null && MatrixRange.ValueOf(row) <= 0)];
         WithoutEffort = rows.Count - Points.Count - WithoutValue.Count;
         Efforts = new LogAxis([.. Points.SelectMany(point => Span(point.Effort, point.EffortRange))]);
@@ -38,20 +41,17 @@ public sealed class MatrixPlot
 
     public LogAxis Values { get; }
 
-    /// <summary>Lines of equal score; none where the model's score is not its value ÷ effort.</summary>
+    /// <summary>Lines of equal score; none where value and effort in days do not make the score.</summary>
     public IReadOnlyList<MatrixLine> Lines { get; }
 
-    private static MatrixPoint PointOf(BacklogRow row, bool hasMarks) =>
+    private static MatrixPoint PointOf(BacklogRow row, ScoreSpread? spread) =>
         new()
         {
             Row = row,
             Value = MatrixRange.ValueOf(row)!.Value, // filtered before
             Effort = row.EffortDays!.Value, // filtered before
-            ValueRange = hasMarks && row.Draws?.Value.ValueAMonth is { } draws ? RangeOf(ScoreSpread.Of(draws)) : null,
+            ValueRange = spread is { } range && range.P5 < range.P95 ? (range.P5, range.P95) : null,
         };
-
-    private static (double, double)? RangeOf(ScoreSpread spread) =>
-        spread.P5 < spread.P95 ? (spread.P5, spread.P95) : null;
 
     // A range may reach below 0, where the axis does not: it is cut at a hundredth of the value.
     private static double[] Span(double value, (double Low, double High)? range) =>
@@ -59,21 +59,32 @@ public sealed class MatrixPlot
 
     private IReadOnlyList<MatrixLine> LinesOf(ScoringContext context)
     {
-        if (Points.Count == 0 || SlopeOf(context) is not { } slope)
+        if (Points.Count == 0 || OnePoint(context) is not { } one)
         {
             return [];
         }
 
-        var scores = new LogAxis([.. Points.Select(point => point.Value / point.Effort / slope)]);
-        return [.. scores.Ticks.Select(score => new MatrixLine(score, score * slope))];
+        var scores = new LogAxis([.. Points.Select(point => point.Value / one.ValueAt(point.Effort))]);
+        return [.. scores.Ticks.Select(score => one with { Score = score, Value = score * one.Value })];
     }
 
-    /// <summary>The value a person-day behind one point of score, where value is steady and confidence full.</summary>
-    private static double? SlopeOf(ScoringContext context) =>
+    /// <summary>The line on which the score is 1, where value is steady and confidence full.</summary>
+    private static MatrixLine? OnePoint(ScoringContext context) =>
         context.Model.Kind switch
         {
-            ScoreModelKind.CostOfDelayPerEffort => WeeksAMonth / context.Calendar.DaysPerWeek,
-            ScoreModelKind.Rice => 1 / (WeeksAMonth * context.Calendar.DaysPerWeek),
+            ScoreModelKind.CostOfDelayPerEffort => new(1, WeeksAMonth / context.Calendar.DaysPerWeek, IsPerDay: true),
+            ScoreModelKind.Rice => new(1, 1 / (WeeksAMonth * context.Calendar.DaysPerWeek), IsPerDay: true),
+            ScoreModelKind.Ice or ScoreModelKind.Weighted => new(1, 1, IsPerDay: false),
+            _ => null,
+        };
+
+    /// <summary>Why there are no lines of equal score, as a sentence; null where there are.</summary>
+    public static string? WhyNoLines(ScoreModelKind kind) =>
+        kind switch
+        {
+            ScoreModelKind.Wsjf => "No lines of equal score: this model divides by job size, not by days.",
+            ScoreModelKind.ReturnOnEffort =>
+                "No lines of equal score: what a day costs and how long value is earned differ from item to item.",
             _ => null,
         };
 }

@@ -52,7 +52,7 @@ public sealed partial class SurenessSection(UncertaintyQueries uncertainty)
 
     private bool IsAbove(NeighbourSwaps each) => Snapshot.Neighbour(Row, -1)?.Number == each.Neighbour.Number;
 
-    private static string SureWords(OrderChance order) =>
+    private static string OrderWords(OrderChance order) =>
         order.Probability < OrderChance.Separated
             ? $"the data does not separate the two ({Figures.Chance(order.Probability)})"
             : $"{Figures.Chance(order.Probability)} sure of this order";

@@ -14,7 +14,11 @@ public sealed class MatrixPlotTests
     [Fact]
     public void Rows_GoToTheirPlaces_OrToTheStrip_OrAreCounted()
     {
-        var plot = new MatrixPlot([Row(1, 1_000, 5), Row(2, 0, 5), Row(3, -200, 5), Row(4, 800, null)], Context);
+        var plot = new MatrixPlot(
+            [Row(1, 1_000, 5), Row(2, 0, 5), Row(3, -200, 5), Row(4, 800, null)],
+            Context,
+            Unknown
+        );
 
         Assert.Equal(1, Assert.Single(plot.Points).Row.Number);
         Assert.Equal([2, 3], plot.WithoutValue.Select(row => row.Number));
@@ -25,18 +29,41 @@ public sealed class MatrixPlotTests
     [Fact]
     public void Lines_OfCostOfDelay_GoWhereTheScoreIsTheSame()
     {
-        var plot = new MatrixPlot([Row(1, 1_000, 5), Row(2, 10_000, 5)], Context);
+        var plot = new MatrixPlot([Row(1, 1_000, 5), Row(2, 10_000, 5)], Context, Unknown);
 
         var line = plot.Lines.Single(line => Math.Abs(line.Score - 1_000) < 1e-6);
-        Assert.Equal(1_000 / 229.98, line.Slope * 5 / 1_000, 3);
+        Assert.Equal(1_000 / 229.98, line.ValueAt(5) / 1_000, 3);
     }
 
     [Theory]
-    [InlineData(ScoreModelKind.Ice)]
     [InlineData(ScoreModelKind.Wsjf)]
     [InlineData(ScoreModelKind.ReturnOnEffort)]
-    public void Lines_WhereTheScoreIsNotValueByDays_AreNotDrawn(ScoreModelKind kind) =>
-        Assert.Empty(new MatrixPlot([Row(1, 1_000, 5)], ContextOf(ScoreModels.For(kind))).Lines);
+    public void Lines_WhereTheScoreIsNotValueByDays_AreNotDrawn(ScoreModelKind kind)
+    {
+        var plot = new MatrixPlot([Row(1, 1_000, 5)], ContextOf(ScoreModels.For(kind)), Unknown);
+
+        Assert.Empty(plot.Lines);
+        Assert.NotNull(MatrixPlot.WhyNoLines(kind));
+    }
+
+    [Fact]
+    public void Lines_WhereEffortDoesNotCount_AreLevel()
+    {
+        var plot = new MatrixPlot([Row(1, 100, 5), Row(2, 500, 50)], ContextOf(ScoreModels.Ice), Unknown);
+
+        var line = plot.Lines.Single(line => Math.Abs(line.Score - 200) < 1e-6);
+        Assert.Equal((200, 200), (line.ValueAt(1), line.ValueAt(100)));
+    }
+
+    [Theory]
+    [InlineData(900, 1_100)]
+    [InlineData(1_000, 1_000)]
+    public void Ranges_AreDrawnWhereTheValueSpreads(double low, double high)
+    {
+        var plot = new MatrixPlot([Row(1, 1_000, 5)], Context, _ => new(1_000, low, 1_000, high));
+
+        Assert.Equal(low < high ? (low, high) : null, Assert.Single(plot.Points).ValueRange);
+    }
 
     [Theory]
     [InlineData(500, true)]
@@ -44,7 +71,7 @@ public sealed class MatrixPlotTests
     public void Marks_EndAtFiveHundred(int count, bool hasMarks) =>
         Assert.Equal(
             hasMarks,
-            new MatrixPlot([.. Enumerable.Range(1, count).Select(n => Row(n, n, 5))], Context).HasMarks
+            new MatrixPlot([.. Enumerable.Range(1, count).Select(n => Row(n, n, 5))], Context, Unknown).HasMarks
         );
 
     [Theory]
@@ -82,6 +109,8 @@ public sealed class MatrixPlotTests
         Assert.Equal([9], rows.Where(series[^1].Holds).Select(row => row.Number));
         Assert.Equal(series.Count, series.Select(one => one.Mark).Distinct().Count());
     }
+
+    private static ScoreSpread? Unknown(BacklogRow row) => null;
 
     private static ScoringContext ContextOf(ScoreModel model) =>
         new()

@@ -1,16 +1,17 @@
 using ProductBalance.Domain.Backlog;
+using ProductBalance.Domain.Scoring;
+using ProductBalance.Domain.Scoring.Uncertainty;
 
-namespace ProductBalance.Domain.Scoring.Uncertainty;
+namespace ProductBalance.Domain.Tests.Support;
 
 /// <summary>
-/// Draws of one item that are kept, for what shows their spread: value a month, score and effort.
+/// Draws of one item that are kept, to look at each: value a month, score and effort.
 /// </summary>
 /// <param name="ValueAMonth">Value a month before confidence; null where the model has no money.</param>
 /// <param name="Scores">The scores and the places that they give.</param>
 /// <param name="Efforts">The efforts in person-days; empty where the item states none.</param>
 public sealed record ItemDraws(double[]? ValueAMonth, ScoreDraws Scores, double[] Efforts)
 {
-    /// <summary>How many draws are kept of an item whose spread is shown.</summary>
     public const int UsualCount = 400;
 
     /// <summary>Draws an item that passes <see cref="Readiness"/>.</summary>

@@ -1,0 +1,40 @@
+using ProductBalance.Domain.Scoring;
+
+namespace ProductBalance.Data.Scoring;
+
+/// <summary>A run of neighbours in the ranking of whom the data separates none from the next.</summary>
+/// <param name="First">The rank of the first.</param>
+/// <param name="Last">The rank of the last.</param>
+public sealed record RankBracket(int First, int Last)
+{
+    /// <summary>
+    /// The brackets of an order. The lights-on lane is not ordered by scores, and whom somebody moved against its score
+    /// is not where the data put it: neither stands in one.
+    /// </summary>
+    internal static IReadOnlyDictionary<int, RankBracket> In(BacklogSnapshot order)
+    {
+        Dictionary<int, RankBracket> brackets = [];
+        for (int first = 0, next = 1; next <= order.Ranked.Count; next++)
+        {
+            if (next < order.Ranked.Count && IsOpenBetween(order, order.Ranked[next - 1], order.Ranked[next]))
+            {
+                continue;
+            }
+
+            if (next - first > 1)
+            {
+                var bracket = new RankBracket(order.Ranked[first].Rank, order.Ranked[next - 1].Rank);
+                order.Ranked.Take(first..next).ToList().ForEach(row => brackets.Add(row.Number, bracket));
+            }
+
+            first = next;
+        }
+
+        return brackets;
+    }
+
+    private static bool IsOpenBetween(BacklogSnapshot order, BacklogRow row, BacklogRow next) =>
+        row is { IsInLane: false, Held: null }
+        && next.Held is null
+        && order.Figures?.ChanceAbove(row.Number, next.Number) is { Probability: < OrderChance.Separated };
+}
