@@ -209,6 +209,27 @@ public sealed class RoundStoreTests
     }
 
     [Fact]
+    public async Task Close_WhenTheModelNoLongerAsksForIt_SaysWhyAndIsPossible()
+    {
+        await using var storage = await TestStorage.OpenAsync();
+        var scene = await RoundScene.OpenAsync(storage);
+        await scene.StartAsync();
+        await using (var db = storage.OpenContext())
+        {
+            await db.Rounds.ExecuteUpdateAsync(rows => rows.SetProperty(round => round.Field, "inputs.reach"));
+        }
+
+        var gone = await scene.LookAsync(scene.Manager);
+        await scene.Rounds.CloseAsync(scene.Manager, scene.Product.Id, 1, None);
+
+        Assert.Equal("Reach", gone.Quantity);
+        Assert.Contains("no longer asks for reach", gone.Gone);
+        Assert.Empty(gone.Lines);
+        Assert.Equal(RoundState.Closed, (await scene.LookAsync(scene.Ada)).Round.State);
+        Assert.Equal(gone.Gone, (await storage.LastChangeAsync()).Reason);
+    }
+
+    [Fact]
     public async Task Letters_GoToThoseWhoTakePart()
     {
         await using var storage = await TestStorage.OpenAsync();

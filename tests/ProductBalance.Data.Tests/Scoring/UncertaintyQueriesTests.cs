@@ -1,5 +1,6 @@
 using ProductBalance.Data.Scoring;
 using ProductBalance.Data.Tests.Support;
+using ProductBalance.Domain.Estimates;
 
 namespace ProductBalance.Data.Tests.Scoring;
 
@@ -24,6 +25,28 @@ public sealed class UncertaintyQueriesTests
         Assert.All([before, after], each => Assert.Equal(1, each.ChanceAboveNext(each.Ranked[0])?.Probability));
         Assert.Equal([2, 1], [before.Ranked[0].Number, after.Ranked[0].Number]);
         Assert.Null(before.ChanceAboveNext(before.Ranked[1]));
+    }
+
+    [Fact]
+    public async Task MostWorthKnowing_NamesSingleEstimatesOnceForEachOrder()
+    {
+        await using var storage = await TestStorage.OpenAsync();
+        var (product, team, manager) = await RankedProduct.AddAsync(storage);
+
+        // 32 person-days: the first fits, and whether the second earns more than it does hangs on its effort.
+        await RankedProduct.CreateAsync(storage, manager, product, ReadyItem.Worth(10_000, 20, team.Id));
+        var open = ReadyItem.Worth(9_000, 20, team.Id) with { Effort = new Estimate(5, 20, 80) };
+        await RankedProduct.CreateAsync(storage, manager, product, open);
+        var queries = storage.Get<UncertaintyQueries>();
+
+        var worth = await queries.MostWorthKnowingAsync(manager, product.Id, None);
+
+        var one = Assert.Single(worth);
+        Assert.Equal((2, "effort"), (one.Row.Number, one.Estimate.Field));
+        Assert.Same(worth, await queries.MostWorthKnowingAsync(manager, product.Id, None));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            queries.MostWorthKnowingAsync(manager, product.Id, new CancellationToken(canceled: true))
+        );
     }
 
     [Fact]

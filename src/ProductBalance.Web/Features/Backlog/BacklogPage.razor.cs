@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Diagnostics;
 using ProductBalance.Data;
 using ProductBalance.Data.Access;
 using ProductBalance.Data.Backlog;
@@ -95,9 +96,15 @@ public sealed partial class BacklogPage(
         }
 
         Arrange();
-        if (Number is { } number && Request is { Response.HasStarted: false } && _snapshot?.Find(number) is null)
+        if (
+            Number is { } number
+            && _snapshot?.Find(number) is null
+            && Request is { Response.HasStarted: false } request
+        )
         {
-            Request.Response.StatusCode = StatusCodes.Status404NotFound; // with this page, which says what to do
+            // With this page, which says what to do, and not with the general one.
+            request.Features.Get<IStatusCodePagesFeature>()?.Enabled = false;
+            request.Response.StatusCode = StatusCodes.Status404NotFound;
         }
     }
 

@@ -8,7 +8,7 @@ public static class SureWords
 {
     /// <summary>One sentence; of what somebody moved it says that only the score counts here.</summary>
     public static string Of(BacklogRow row, OrderChance chance) =>
-        $"{(row.Held is null ? "" : "By score alone ")}{Figures.Chance(chance.Probability)} sure to stand above the cut line of the next sprint";
+        $"Chance to stand above the cut line of the next sprint{(row.Held is null ? "" : ", by score alone")}: {Figures.Chance(chance.Probability)}";
 
     /// <summary>Why it takes no place in a sprint, in two words; null where it can.</summary>
     public static string? Outside(BacklogRow row) =>
