@@ -188,6 +188,18 @@ public sealed class AccessibilityJourney(Browser browser)
 
     [Theory]
     [MemberData(nameof(Views))]
+    public async Task WorthFindingOut(ColorScheme scheme, int width)
+    {
+        await using var shop = new SampleShop(browser);
+        var page = await shop.OpenAsync("Engineer", SampleShop.Backlog + "?tab=worth", View(scheme, width));
+
+        await Expect(page.GetByRole(AriaRole.Table, new() { Name = "Estimates worth refining" })).ToBeVisibleAsync();
+        await page.AssertAcceptedAsync($"worth-{scheme}-{width}");
+        Assert.Empty(shop.Faults);
+    }
+
+    [Theory]
+    [MemberData(nameof(Views))]
     public async Task FirstRun_AndTheThreeQuestions(ColorScheme scheme, int width)
     {
         await using var app = new RunningApp();

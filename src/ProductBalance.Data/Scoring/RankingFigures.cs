@@ -20,8 +20,8 @@ internal sealed class RankingFigures(Action<EstimatedSnapshot> tell, ILogger log
             return;
         }
 
+        // Not disposed, as the process may be stopping it at this moment; without a timer it holds nothing.
         _run.Cancel();
-        _run.Dispose();
         _run = new();
         var token = _run.Token;
         _ = Task.Run(() => Estimate(order, token), token);

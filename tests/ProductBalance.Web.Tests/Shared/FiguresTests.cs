@@ -27,6 +27,16 @@ public sealed class FiguresTests
         Assert.Equal(text, Figures.Number(value));
 
     [Theory]
+    [InlineData(0.751, "75 %", "75 %")]
+    [InlineData(0.995, "above 99 %", "> 99 %")]
+    [InlineData(0.002, "below 1 %", "< 1 %")]
+    public void Chance_IsNeverQuiteSure(double probability, string text, string brief)
+    {
+        Assert.Equal(text, Figures.Chance(probability));
+        Assert.Equal(brief, Figures.ShortChance(probability));
+    }
+
+    [Theory]
     [InlineData(18_849.0, "CHF", "CHF 18,849")]
     [InlineData(18_849.0, "USD", "$18,849")]
     [InlineData(null, "EUR", "–")]

@@ -117,6 +117,47 @@ public sealed class RankingEndpointsTests(SampleApp app) : IClassFixture<SampleA
     }
 
     [Fact]
+    public async Task Why_OfEachStatedFigure_NamesAuthorAndDay()
+    {
+        using var script = await ApiClient.OfAsync(app, "engineer");
+        var created = await script.PostAsync("products/sample/items", ItemBodies.Complete().ToJsonString());
+
+        var why = await script.GetAsync($"products/sample/items/{created["number"].GetInt32()}/why");
+
+        var terms = why["terms"].EnumerateArray().ToDictionary(term => term.GetProperty("name").GetString()!);
+        Assert.All(
+            [terms["Effort"], terms["Confidence that it shows"]],
+            term =>
+            {
+                Assert.Equal(JsonValueKind.String, term.GetProperty("author").ValueKind);
+                Assert.Equal(JsonValueKind.String, term.GetProperty("day").ValueKind);
+            }
+        );
+        Assert.Contains(
+            terms.Values,
+            term => term.GetProperty("source").GetString()?.StartsWith("baseline: ", StringComparison.Ordinal) == true
+        );
+        Assert.Equal(JsonValueKind.Null, terms["Weeks in a sprint"].GetProperty("author").ValueKind);
+        Assert.Equal(JsonValueKind.Null, why["chain"].ValueKind);
+    }
+
+    [Fact]
+    public async Task Why_OfAnItemWithPrerequisites_ScoresThemTogether()
+    {
+        using var script = await ApiClient.OfAsync(app, "viewer");
+        var items = (await script.GetAsync("products/sample/ranking?size=1000"))["items"].EnumerateArray().ToList();
+        var dependent = items.First(item =>
+            item.GetProperty("title").GetString() == "Rank search results by what people buy"
+        );
+
+        var why = await script.GetAsync($"products/sample/items/{dependent.GetProperty("number").GetInt32()}/why");
+
+        var chain = why["chain"];
+        Assert.Equal(2, chain.GetProperty("prerequisites").GetArrayLength());
+        Assert.InRange(chain.GetProperty("score").GetDouble(), 1, why["score"].GetDouble());
+    }
+
+    [Fact]
     public async Task Why_OfADraft_SaysThatItHasNoScore()
     {
         using var script = await ApiClient.OfAsync(app, "engineer");
