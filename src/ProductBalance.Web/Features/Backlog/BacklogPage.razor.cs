@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Diagnostics;
 using ProductBalance.Data;
 using ProductBalance.Data.Access;
 using ProductBalance.Data.Backlog;
@@ -102,9 +101,12 @@ public sealed partial class BacklogPage(
             && Request is { Response.HasStarted: false } request
         )
         {
-            // With this page, which says what to do, and not with the general one.
-            request.Features.Get<IStatusCodePagesFeature>()?.Enabled = false;
-            request.Response.StatusCode = StatusCodes.Status404NotFound;
+            // Only as the answer begins: set before, the page would be left out, which says what to do.
+            request.Response.OnStarting(() =>
+            {
+                request.Response.StatusCode = StatusCodes.Status404NotFound;
+                return Task.CompletedTask;
+            });
         }
     }
 
