@@ -36,6 +36,13 @@ public abstract class BalanceDbContext(DbContextOptions options)
     public DbSet<RankOverride> Overrides => Set<RankOverride>();
     public DbSet<EstimationRound> Rounds => Set<EstimationRound>();
     public DbSet<RoundSheet> RoundSheets => Set<RoundSheet>();
+    public DbSet<Sprint> Sprints => Set<Sprint>();
+    public DbSet<SprintItem> SprintItems => Set<SprintItem>();
+    public DbSet<SprintMark> SprintMarks => Set<SprintMark>();
+    public DbSet<TeamPerson> TeamPeople => Set<TeamPerson>();
+    public DbSet<Absence> Absences => Set<Absence>();
+    public DbSet<Holiday> Holidays => Set<Holiday>();
+    public DbSet<MixPolicyVersion> MixPolicies => Set<MixPolicyVersion>();
     public DbSet<Membership> Memberships => Set<Membership>();
     public DbSet<Invitation> Invitations => Set<Invitation>();
     public DbSet<ApiToken> Tokens => Set<ApiToken>();
@@ -79,6 +86,9 @@ public abstract class BalanceDbContext(DbContextOptions options)
         configurationBuilder.Properties<ThreatId>().HaveConversion<ThreatIdConverter>();
         configurationBuilder.Properties<OverrideId>().HaveConversion<OverrideIdConverter>();
         configurationBuilder.Properties<RoundId>().HaveConversion<RoundIdConverter>();
+        configurationBuilder.Properties<SprintId>().HaveConversion<SprintIdConverter>();
+        configurationBuilder.Properties<PersonId>().HaveConversion<PersonIdConverter>();
+        configurationBuilder.Properties<AbsenceId>().HaveConversion<AbsenceIdConverter>();
         configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
         configurationBuilder.Properties<decimal>().HavePrecision(18, 4);
         if (Database.IsSqlite())
@@ -102,4 +112,10 @@ public abstract class BalanceDbContext(DbContextOptions options)
     private sealed class ThreatIdConverter() : ValueConverter<ThreatId, Guid>(id => id.Value, value => new(value));
 
     private sealed class OverrideIdConverter() : ValueConverter<OverrideId, Guid>(id => id.Value, value => new(value));
+
+    private sealed class SprintIdConverter() : ValueConverter<SprintId, Guid>(id => id.Value, value => new(value));
+
+    private sealed class PersonIdConverter() : ValueConverter<PersonId, Guid>(id => id.Value, value => new(value));
+
+    private sealed class AbsenceIdConverter() : ValueConverter<AbsenceId, Guid>(id => id.Value, value => new(value));
 }

@@ -25,6 +25,14 @@ public static class ChangeKinds
     public const string RoundAskedAgain = "round.asked-again";
     public const string RoundSettled = "round.settled";
     public const string RoundClosed = "round.closed";
+    public const string SprintPlanned = "sprint.planned";
+    public const string SprintDescribed = "sprint.described";
+    public const string SprintStarted = "sprint.started";
+    public const string SprintClosed = "sprint.closed";
+    public const string SprintItemAdded = "sprint.item-added";
+    public const string SprintItemRemoved = "sprint.item-removed";
+    public const string SprintItemMarked = "sprint.item-marked";
+    public const string MixChanged = "mix.changed";
     public const string ImportStarted = "import.started";
     public const string RowsImported = "import.rows";
     public const string ItemsImported = "items.imported";
@@ -34,6 +42,7 @@ public static class ChangeKinds
     public const string ProductRemoved = "product.removed";
     public const string SampleLoaded = "sample.loaded";
     public const string TeamsChanged = "teams.changed";
+    public const string HolidaysChanged = "holidays.changed";
     public const string MembersChanged = "members.changed";
     public const string TokenCreated = "token.created";
     public const string TokenRevoked = "token.revoked";

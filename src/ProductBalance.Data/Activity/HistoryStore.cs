@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ProductBalance.Data.Access;
 using ProductBalance.Data.Backlog;
 using ProductBalance.Data.Json;
+using ProductBalance.Data.Planning;
 using ProductBalance.Domain;
 using ProductBalance.Domain.Access;
 using ProductBalance.Domain.Backlog;
@@ -127,7 +128,9 @@ public sealed class HistoryStore(
             item.MoveTo(was, mayBeRanked, Instants.Now(time));
         }
 
-        return [.. differences, .. ItemMerge.Step(item, status)];
+        var actor = workspace.Standing.Actor;
+        var left = await SprintExit.FollowAsync(db, item, actor, Instants.Now(time), reason: null, cancellationToken);
+        return [.. differences, .. ItemMerge.Step(item, status), .. left];
     }
 
     private static ItemContent Revert(ItemContent content, FieldChange field)

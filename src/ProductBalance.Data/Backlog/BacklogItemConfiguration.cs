@@ -20,6 +20,8 @@ internal sealed class BacklogItemConfiguration : IEntityTypeConfiguration<Backlo
         builder.Property<IReadOnlyList<string>>("Labels").AsJson();
         builder.Property<Estimate?>("Effort").AsJson();
         builder.Property<int>("PeopleAtOnce");
+        builder.Property<string?>("Skill").HasMaxLength(ItemContent.NameMaxLength);
+        builder.Property<bool?>("Showable");
         builder.Property<decimal>("Outlay");
         builder.Property<ImpactDraft>("Impact").AsJson();
         builder.Property<IReadOnlyDictionary<string, ModelInput>>("Inputs").AsJson();

@@ -2,6 +2,7 @@ using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using ProductBalance.Data.Access;
 using ProductBalance.Data.Activity;
+using ProductBalance.Data.Planning;
 using ProductBalance.Domain;
 using ProductBalance.Domain.Access;
 using ProductBalance.Domain.Backlog;
@@ -160,10 +161,12 @@ public sealed class BacklogStore(
 
         var before = item.Status;
         var mayBeRanked = await workspace.MayBeRankedAsync(db, item, item.Content, cancellationToken);
-        item.MoveTo(status, mayBeRanked, Instants.Now(time), reason);
+        var now = Instants.Now(time);
+        item.MoveTo(status, mayBeRanked, now, reason);
+        var left = await SprintExit.FollowAsync(db, item, standing.Actor, now, reason, cancellationToken);
         var change = ChangeOf(standing.Actor, ChangeKinds.ItemMoved, workspace, item) with
         {
-            Fields = ItemMerge.Step(item, before),
+            Fields = [.. ItemMerge.Step(item, before), .. left],
             Reason = reason,
         };
         await writer.CommitAsync(db, change, cancellationToken);

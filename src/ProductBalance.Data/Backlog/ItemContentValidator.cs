@@ -34,6 +34,11 @@ public sealed class ItemContentValidator : AbstractValidator<ItemContent>
         RuleFor(item => item.Effort)
             .Must(effort => effort is null || EstimateScales.Problem(effort, EstimateScale.Positive) is null)
             .WithMessage(item => EstimateScales.Problem(item.Effort!, EstimateScale.Positive)!); // refused for it
+        RuleFor(item => item.Skill)
+            .Must(skill => skill is null || BeNames([skill]))
+            .WithMessage(
+                $"A skill has 1 to {ItemContent.NameMaxLength} characters; leave it out where anybody can do it."
+            );
         RuleFor(item => item.Outlay).InclusiveBetween(0, 1_000_000_000m).WithMessage("An outlay is 0 or more.");
         RuleFor(item => item.Urgency.Day)
             .NotNull()

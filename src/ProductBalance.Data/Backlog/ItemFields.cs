@@ -24,6 +24,9 @@ public static class ItemFields
     /// <summary>Above which item it was moved, against its score.</summary>
     public const string Place = "place";
 
+    /// <summary>In which sprint it is planned, and whether it is pinned to it or kept out.</summary>
+    public const string Sprint = "sprint";
+
     private const string Inputs = "inputs";
     private const string Impact = "impact";
     private const string ImpactPrefix = Impact + ".";
@@ -38,12 +41,15 @@ public static class ItemFields
         ["team"] = "Team",
         ["effort"] = "Effort",
         ["peopleAtOnce"] = "People at once",
+        ["skill"] = "Skill",
+        ["showable"] = "Can be shown at the review",
         ["outlay"] = "Outlay",
         [Inputs] = "Model inputs",
         ["urgency"] = "Urgency",
         [Status] = "Status",
         [Links] = "Links",
         [Place] = "Place",
+        [Sprint] = "Sprint",
         [Created] = "Origin",
         ["impact.statement"] = "Impact in words",
         ["impact.metric"] = "Metric",
@@ -57,7 +63,7 @@ public static class ItemFields
     };
 
     /// <summary>Whether history can set a field back.</summary>
-    public static bool IsUndoable(string field) => field is not (Links or Created or Place);
+    public static bool IsUndoable(string field) => field is not (Links or Created or Place or Sprint);
 
     /// <summary>The name of a field for people.</summary>
     public static string LabelOf(string field) => Labels.GetValueOrDefault(field) ?? EstimateFields.LabelOf(field);

@@ -15,6 +15,8 @@ public enum ImportField
     Team,
     Requester,
     Sprint,
+    Skill,
+    Showable,
     Effort,
     StoryPoints,
     Reach,

@@ -17,20 +17,20 @@ public sealed class BacklogSnapshot
 {
     private readonly Dictionary<int, BacklogRow> _byNumber;
     private readonly Dictionary<int, int> _places;
-    private readonly Dictionary<TeamId, double> _capacities;
 
     internal BacklogSnapshot(
         Product product,
         IReadOnlyList<Team> teams,
+        CutPeriod period,
+        MixPolicy policy,
         ScoringContext context,
         IReadOnlyCollection<BacklogRow> rows,
         IReadOnlyList<RankOverride> overrides
     )
     {
-        (Product, Teams, Context) = (product, teams, context);
-        _capacities = teams.ToDictionary(team => team.Id, team => team.Capacity(context.Calendar));
+        (Product, Teams, Period, Policy, Context) = (product, teams, period, policy, context);
         var ordered = new ChosenRows(RankedOrder.Of(rows.Where(IsRanked)), rows, context).Under(overrides);
-        (Ranked, CutIndex) = CutLine.Draw(ordered, _capacities);
+        (Ranked, CutIndex) = CutLine.Draw(ordered, period.Capacities);
         NeedsEstimate =
         [
             .. rows.Where(row => StatusMachine.IsOpen(row.Status) && !IsRanked(row))
@@ -46,7 +46,8 @@ public sealed class BacklogSnapshot
 
     private BacklogSnapshot(BacklogSnapshot same)
     {
-        (Product, Teams, Context, _capacities) = (same.Product, same.Teams, same.Context, same._capacities);
+        (Product, Teams, Context) = (same.Product, same.Teams, same.Context);
+        (Period, Policy) = (same.Period, same.Policy);
         (Ranked, CutIndex, NeedsEstimate, Closed) = (same.Ranked, same.CutIndex, same.NeedsEstimate, same.Closed);
         (_byNumber, _places) = (same._byNumber, same._places);
     }
@@ -54,6 +55,12 @@ public sealed class BacklogSnapshot
     public Product Product { get; }
 
     public IReadOnlyList<Team> Teams { get; }
+
+    /// <summary>The time that the cut line speaks of, and what the teams have in it.</summary>
+    public CutPeriod Period { get; }
+
+    /// <summary>The mix that sprints shall keep.</summary>
+    public MixPolicy Policy { get; }
 
     public ScoringContext Context { get; }
 
@@ -69,8 +76,8 @@ public sealed class BacklogSnapshot
     /// <summary>Released, measured and dropped items.</summary>
     public IReadOnlyList<BacklogRow> Closed { get; }
 
-    /// <summary>Person-days that all teams have in one sprint.</summary>
-    public double Capacity => _capacities.Values.Sum();
+    /// <summary>Person-days that all teams have in the sprint of the cut line.</summary>
+    public double Capacity => Period.Capacities.Values.Sum();
 
     /// <summary>Expected person-days of what fits.</summary>
     public double PlannedDays => Ranked.Where(row => row.FitsCapacity).Sum(row => row.EffortDays ?? 0);
@@ -157,7 +164,7 @@ public sealed class BacklogSnapshot
     internal BacklogFigures Estimate(BacklogFigures? before, CancellationToken cancellationToken) =>
         BacklogEstimator.Estimate(
             [.. Ranked.Select(RankedOrder.UncertainOf).OfType<UncertainItem>()],
-            _capacities,
+            Period.Capacities,
             before,
             cancellationToken: cancellationToken
         );

@@ -51,7 +51,8 @@ internal sealed class RowMaker(
         };
     }
 
-    private static double? EffortOf(ItemContent content) =>
+    /// <summary>Expected person-days; null where none are stated.</summary>
+    public static double? EffortOf(ItemContent content) =>
         content.Effort is { } effort && EstimateScales.Problem(effort, EstimateScale.Positive) is null
             ? effort.On(EstimateScale.Positive).Mean
             : null;

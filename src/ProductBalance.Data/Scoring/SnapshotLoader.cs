@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ProductBalance.Data.Activity;
 using ProductBalance.Data.Freshness;
+using ProductBalance.Data.Planning;
 using ProductBalance.Domain.Backlog;
 using ProductBalance.Domain.LightsOn;
 using ProductBalance.Domain.Overrides;
@@ -23,6 +24,12 @@ internal sealed class SnapshotLoader(
         change.Kind
             is ChangeKinds.ProductConfigured
                 or ChangeKinds.TeamsChanged
+                or ChangeKinds.HolidaysChanged
+                or ChangeKinds.SprintPlanned
+                or ChangeKinds.SprintDescribed
+                or ChangeKinds.SprintStarted
+                or ChangeKinds.SprintClosed
+                or ChangeKinds.MixChanged
                 or ChangeKinds.ItemsImported
                 or ChangeKinds.ImportUndone;
 
@@ -57,6 +64,8 @@ internal sealed class SnapshotLoader(
         return new BacklogSnapshot(
             product,
             teams,
+            await CutPeriod.ReadAsync(db, product, teams, context.Today, cancellationToken),
+            await MixPolicyQueries.CurrentAsync(db, productId, cancellationToken),
             context,
             [.. items.Select(maker.Of)],
             await OverridesAsync(db, cancellationToken)
@@ -92,6 +101,8 @@ internal sealed class SnapshotLoader(
         return new BacklogSnapshot(
             snapshot.Product,
             snapshot.Teams,
+            snapshot.Period,
+            snapshot.Policy,
             snapshot.Context,
             rows.Values,
             await OverridesAsync(db, cancellationToken)

@@ -13,6 +13,7 @@ public static class AccessTable
         [Permission.EditAny] = (Role.ProductManager, TokenScope.Write),
         [Permission.Confirm] = (Role.ProductManager, TokenScope.Write),
         [Permission.Override] = (Role.ProductManager, TokenScope.Write),
+        [Permission.Plan] = (Role.ProductManager, TokenScope.Write),
         [Permission.SeeRates] = (Role.ProductManager, TokenScope.Read),
         [Permission.Import] = (Role.ProductManager, TokenScope.Write),
         [Permission.Configure] = (Role.ProductManager, TokenScope.Write),

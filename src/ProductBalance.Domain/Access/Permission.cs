@@ -27,6 +27,9 @@ public enum Permission
     /// <summary>Move items against their scores, for a time and with a reason.</summary>
     Override,
 
+    /// <summary>Plan sprints, and choose the mix that they keep.</summary>
+    Plan,
+
     /// <summary>See what people cost.</summary>
     SeeRates,
 

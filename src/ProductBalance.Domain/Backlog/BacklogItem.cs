@@ -76,6 +76,8 @@ public sealed class BacklogItem
     private IReadOnlyList<string> Labels { get; set; } = [];
     private Estimate? Effort { get; set; }
     private int PeopleAtOnce { get; set; }
+    private string? Skill { get; set; }
+    private bool? Showable { get; set; }
     private decimal Outlay { get; set; }
     private ImpactDraft Impact { get; set; } = new();
     private IReadOnlyDictionary<string, ModelInput> Inputs { get; set; } = new Dictionary<string, ModelInput>();
@@ -93,6 +95,8 @@ public sealed class BacklogItem
             Team = Team,
             Effort = Effort,
             PeopleAtOnce = PeopleAtOnce,
+            Skill = Skill,
+            Showable = Showable,
             Outlay = Outlay,
             Impact = Impact,
             Inputs = Inputs,
@@ -188,6 +192,7 @@ public sealed class BacklogItem
             content.Labels
         );
         (Team, Effort, PeopleAtOnce, Outlay) = (content.Team, content.Effort, content.PeopleAtOnce, content.Outlay);
+        (Skill, Showable) = (content.Skill, content.Showable);
         (Impact, Inputs, Urgency) = (content.Impact, content.Inputs, content.Urgency);
     }
 }

@@ -45,6 +45,12 @@ public sealed record ItemContent
     /// <summary>How many people can work on it at once; at most the team's size.</summary>
     public int PeopleAtOnce { get; init; } = 1;
 
+    /// <summary>What somebody of the team must be able to do for it; null where anybody can.</summary>
+    public string? Skill { get; init; }
+
+    /// <summary>Whether it can be shown at a review; null where nobody said, and kind and size suggest it.</summary>
+    public bool? Showable { get; init; }
+
     /// <summary>Stated costs beyond people's time, in the product's currency.</summary>
     public decimal Outlay { get; init; }
 

@@ -4,6 +4,7 @@ using MudBlazor;
 using MudBlazor.Services;
 using ProductBalance.Web.Features.Access;
 using ProductBalance.Web.Features.Overrides;
+using ProductBalance.Web.Features.Sprints;
 
 namespace ProductBalance.Web.Hosting;
 
@@ -22,7 +23,7 @@ public static class PagesSetup
         builder.Services.AddSingleton<OpenPages>();
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddScoped<CurrentActor>().AddScoped<Attempts>().AddScoped<Confirmation>();
-        builder.Services.AddScoped<OverrideDesk>();
+        builder.Services.AddScoped<OverrideDesk>().AddScoped<SprintDesk>();
         builder.Services.AddAntiforgery(antiforgery =>
         {
             antiforgery.Cookie.Name = "antiforgery";

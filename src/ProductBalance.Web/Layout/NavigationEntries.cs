@@ -4,7 +4,12 @@ namespace ProductBalance.Web.Layout;
 public static class NavigationEntries
 {
     public static IReadOnlyList<NavigationEntry> Daily { get; } =
-    [new("Backlog", PageUrls.Backlog), new("Estimation rounds", PageUrls.Rounds), new("Activity", PageUrls.Overrides)];
+    [
+        new("Backlog", PageUrls.Backlog),
+        new("Sprints", PageUrls.Sprints),
+        new("Estimation rounds", PageUrls.Rounds),
+        new("Activity", PageUrls.Overrides),
+    ];
 
     /// <summary>What is done now and then: in the command list only.</summary>
     public static IReadOnlyList<NavigationEntry> Seldom { get; } = [new("Import", PageUrls.Import)];

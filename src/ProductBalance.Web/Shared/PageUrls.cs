@@ -57,6 +57,11 @@ public static class PageUrls
     public static string Round(string product, int number) =>
         string.Create(CultureInfo.InvariantCulture, $"{Rounds(product)}/{number}");
 
+    public static string Sprints(string product) => $"{Product(product)}/sprints";
+
+    public static string Sprint(string product, int number) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Sprints(product)}/{number}");
+
     public static string Import(string product) => $"{Product(product)}/import";
 
     public static string Import(string product, Guid file) => $"{Import(product)}?file={file}";

@@ -16,6 +16,7 @@ public sealed class AccessTableTests
         [Permission.EditAny] = ("P", "w"),
         [Permission.Confirm] = ("P", "w"),
         [Permission.Override] = ("P", "w"),
+        [Permission.Plan] = ("P", "w"),
         [Permission.SeeRates] = ("P", "rsw"),
         [Permission.Import] = ("P", "w"),
         [Permission.Configure] = ("P", "w"),

@@ -41,6 +41,12 @@ public sealed record ImportedRow
     /// <summary>The present sprint: of several, the last one that is filled.</summary>
     public string? Sprint { get; init; }
 
+    /// <summary>What somebody of the team must be able to do.</summary>
+    public string? Skill { get; init; }
+
+    /// <summary>Whether it can be shown at a review.</summary>
+    public bool? Showable { get; init; }
+
     /// <summary>Person-days, above 0.</summary>
     public double? EffortDays { get; init; }
 

@@ -56,6 +56,8 @@ internal sealed class ItemReader(
             Team = cells.Name(ImportField.Team),
             Requester = cells.Name(ImportField.Requester),
             Sprint = PathEnd(PresentSprint()),
+            Skill = cells.Name(ImportField.Skill),
+            Showable = Showable(),
             EffortDays = effort.Days,
             StoryPoints = effort.Points,
             ModelInputs = ModelInputReader.Read(cells, plan.Answers),
@@ -74,6 +76,21 @@ internal sealed class ItemReader(
     // Trackers repeat the column for each sprint that the item was in, the latest last.
     private string? PresentSprint() =>
         cells.Cut(ImportField.Sprint, cells.Texts(ImportField.Sprint).LastOrDefault(), ItemContent.NameMaxLength);
+
+    private bool? Showable()
+    {
+        var text = cells.Text(ImportField.Showable);
+        var answer = YesNoWords.Of(text);
+        if (text is not null && answer is null)
+        {
+            cells.Report(
+                ImportField.Showable,
+                $"“{CellReader.Short(text)}” is neither yes nor no, so it was left out. Write yes or no."
+            );
+        }
+
+        return answer;
+    }
 
     private void ReportShape()
     {

@@ -37,6 +37,8 @@ internal static class HeaderWords
             "requester, requested by, reporter, creator, author, created by, submitted by, antragsteller, autor, "
             + "melder, ersteller, aanvrager, auteur, demandeur, rapporteur, solicitante, informador",
         [ImportField.Sprint] = "sprint, iteration, iteration path, cycle name, milestone, meilenstein, mijlpaal, jalon",
+        [ImportField.Skill] = "skill, skill needed, required skill, fahigkeit, vaardigheid, competence, habilidad",
+        [ImportField.Showable] = "showable, can be shown, demoable, vorzeigbar, toonbaar",
         [ImportField.Effort] =
             "effort, original estimate, estimated effort, effort estimate, estimate, estimation, time estimate, time estimated, estimated time, size, "
             + "days, person days, duration, real effort, actual effort, aufwand, geschatzter aufwand, schatzung, "

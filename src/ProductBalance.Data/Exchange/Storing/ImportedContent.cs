@@ -27,6 +27,8 @@ internal sealed class ImportedContent(IReadOnlyList<Team> teams)
             Labels = LabelsOf(row, team) is { Count: > 0 } labels ? labels : content.Labels,
             Team = team?.Id ?? content.Team,
             PeopleAtOnce = Math.Min(content.PeopleAtOnce, team?.People ?? content.PeopleAtOnce),
+            Skill = row.Skill ?? content.Skill,
+            Showable = row.Showable ?? content.Showable,
             Effort = row.EffortDays is { } days ? Estimate.Of(days) : content.Effort,
             Inputs = InputsOf(content.Inputs, row.ModelInputs),
             Impact = ImpactOf(content.Impact, row.ImpactText),

@@ -44,6 +44,8 @@ public sealed class TrialQueries(LiveRanking ranking, IValidator<ProductInput> v
         return new BacklogSnapshot(
             now.Product,
             now.Teams,
+            now.Period,
+            now.Policy,
             context,
             rows,
             [.. overrides.OrderBy(made => made.MadeAt).ThenBy(made => made.Id.Value)]

@@ -45,6 +45,12 @@ public sealed record ItemAnswer
 
     public required int PeopleAtOnce { get; init; }
 
+    /// <summary>What somebody of the team must be able to do for it; null where anybody can.</summary>
+    public required string? Skill { get; init; }
+
+    /// <summary>Whether it can be shown at the review; null where nobody said, and kind and size suggest it.</summary>
+    public required bool? Showable { get; init; }
+
     public required decimal Outlay { get; init; }
 
     public required ImpactBody Impact { get; init; }

@@ -31,6 +31,8 @@ public static class ItemAnswers
             Requester = detail.RequesterName,
             Effort = EstimateBody.Of(content.Effort),
             PeopleAtOnce = content.PeopleAtOnce,
+            Skill = content.Skill,
+            Showable = content.Showable,
             Outlay = content.Outlay,
             Impact = ImpactBody.Of(content.Impact),
             Inputs = content.Inputs.ToDictionary(

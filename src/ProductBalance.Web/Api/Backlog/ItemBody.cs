@@ -30,6 +30,12 @@ public sealed record ItemBody
     /// <summary>How many people can work on it at once; 1 unless said otherwise.</summary>
     public int? PeopleAtOnce { get; init; }
 
+    /// <summary>What somebody of the team must be able to do for it; left out where anybody can.</summary>
+    public string? Skill { get; init; }
+
+    /// <summary>Whether it can be shown at the review; left out, kind and size suggest it.</summary>
+    public bool? Showable { get; init; }
+
     /// <summary>Stated costs beyond people's time, in the product's currency.</summary>
     public decimal? Outlay { get; init; }
 

@@ -47,6 +47,8 @@ public sealed class ItemReading
             Team = Team(),
             Effort = _body.Effort?.Read("effort", _problems),
             PeopleAtOnce = _body.PeopleAtOnce ?? 1,
+            Skill = string.IsNullOrWhiteSpace(_body.Skill) ? null : _body.Skill.Trim(),
+            Showable = _body.Showable,
             Outlay = _body.Outlay ?? 0,
             Impact = _body.Impact is { } impact ? Impact(impact) : new(),
             Inputs = Inputs(),

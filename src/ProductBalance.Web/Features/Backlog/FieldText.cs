@@ -23,6 +23,9 @@ public static partial class FieldText
             JsonObject map => map.Count == 0
                 ? Nothing
                 : string.Join(", ", map.Select(pair => $"{NameOf(pair.Key)}{Of(pair.Value, teams)}")),
+            _ when node.GetValueKind() is JsonValueKind.True or JsonValueKind.False => node.GetValue<bool>()
+                ? "yes"
+                : "no",
             _ when node.GetValueKind() == JsonValueKind.String => Text(node.GetValue<string>(), teams),
             _ => node.ToJsonString(),
         };

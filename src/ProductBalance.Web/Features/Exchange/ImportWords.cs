@@ -13,6 +13,8 @@ public static class ImportWords
         [ImportField.Ignore] = "Not imported",
         [ImportField.ExternalKey] = "Key in the other tool",
         [ImportField.Kind] = "Product or tech",
+        [ImportField.Skill] = "Skill needed",
+        [ImportField.Showable] = "Can be shown at the review",
         [ImportField.Effort] = "Effort in time",
         [ImportField.StoryPoints] = "Story points",
         [ImportField.Reach] = "RICE: reach",

@@ -12,6 +12,8 @@ public sealed partial class SettingsPage(StandingQueries standings, ChangeFeed c
     private static readonly string[] Watched =
     [
         ChangeKinds.TeamsChanged,
+        ChangeKinds.HolidaysChanged,
+        ChangeKinds.MixChanged,
         ChangeKinds.MembersChanged,
         ChangeKinds.AccountChanged,
     ];

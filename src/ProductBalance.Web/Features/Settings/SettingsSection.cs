@@ -12,6 +12,8 @@ public sealed record SettingsSection(string Key, string Title, Type Component)
         new("product", "Product", typeof(ProductSection)),
         new("score-model", "Score model", typeof(ModelSection)),
         new("teams", "Teams and rates", typeof(TeamsSection)),
+        new("people", "People and days off", typeof(PeopleSection)),
+        new("mix", "Mix", typeof(MixSection)),
         new("defaults", "Driver defaults", typeof(DefaultsSection)),
         new("members", "Members", typeof(MembersSection)),
         new("tokens", "API tokens", typeof(TokensSection)),

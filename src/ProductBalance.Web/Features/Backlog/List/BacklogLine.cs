@@ -12,8 +12,8 @@ public abstract record BacklogLine
 
     public sealed record Item(BacklogRow Row) : BacklogLine;
 
-    /// <summary>Where the sprint's capacity ends.</summary>
-    public sealed record Cut(double Planned, double Capacity) : BacklogLine;
+    /// <summary>Where the capacity of a sprint ends; without a planned one, that of any sprint.</summary>
+    public sealed record Cut(string Sprint, double Planned, double Capacity) : BacklogLine;
 
     /// <summary>Below stand items whose expected value is 0 or less.</summary>
     public sealed record NoValue : BacklogLine;

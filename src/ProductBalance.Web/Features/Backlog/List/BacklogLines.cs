@@ -30,7 +30,13 @@ public static class BacklogLines
 
             if (i + 1 == snapshot.CutIndex)
             {
-                lines.Add(new BacklogLine.Cut(snapshot.PlannedDays, snapshot.Capacity));
+                lines.Add(
+                    new BacklogLine.Cut(
+                        snapshot.Period.Sprint?.Title ?? "a sprint",
+                        snapshot.PlannedDays,
+                        snapshot.Capacity
+                    )
+                );
             }
         }
 

@@ -1,0 +1,195 @@
+using FluentValidation;
+using Microsoft.EntityFrameworkCore;
+using ProductBalance.Data.Access;
+using ProductBalance.Data.Activity;
+using ProductBalance.Data.Backlog;
+using ProductBalance.Domain;
+using ProductBalance.Domain.Access;
+using ProductBalance.Domain.Backlog;
+using ProductBalance.Domain.Planning;
+
+namespace ProductBalance.Data.Planning;
+
+/// <summary>The calendar of a product's sprints: plans the next one, describes, starts and closes it.</summary>
+public sealed class SprintStore(
+    IDbContextFactory<BalanceDbContext> contexts,
+    AccessGuard guard,
+    ChangeWriter writer,
+    IValidator<SprintInput> validator,
+    TimeProvider time
+)
+{
+    /// <summary>Plans the sprint after the last one, as long as the product's calendar says.</summary>
+    public Task<Sprint> CreateNextAsync(Actor actor, ProductId productId, CancellationToken cancellationToken) =>
+        SaveRace.RunAsync(() => TryCreateNextAsync(actor, productId, cancellationToken));
+
+    /// <summary>Changes name, goal and days.</summary>
+    /// <param name="version">The version that the form was loaded with.</param>
+    /// <exception cref="DomainRuleException">It is closed, another sprint has some of the days, or somebody was faster.</exception>
+    public Task<Sprint> DescribeAsync(
+        Actor actor,
+        ProductId productId,
+        int number,
+        SprintInput input,
+        Guid version,
+        CancellationToken cancellationToken
+    ) => SaveRace.RunAsync(() => TryDescribeAsync(actor, productId, number, input, version, cancellationToken));
+
+    /// <summary>Starts a sprint.</summary>
+    /// <exception cref="DomainRuleException">It has started already, or another one runs.</exception>
+    public Task<Sprint> StartAsync(Actor actor, ProductId productId, int number, CancellationToken cancellationToken) =>
+        SaveRace.RunAsync(() => TryStartAsync(actor, productId, number, cancellationToken));
+
+    /// <summary>Closes a running sprint. What was planned and not begun is ready again.</summary>
+    /// <exception cref="DomainRuleException">It does not run.</exception>
+    public Task<Sprint> CloseAsync(Actor actor, ProductId productId, int number, CancellationToken cancellationToken) =>
+        SaveRace.RunAsync(() => TryCloseAsync(actor, productId, number, cancellationToken));
+
+    private async Task<Sprint> TryCreateNextAsync(Actor actor, ProductId productId, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        await guard.RequireAsync(db, actor, productId, Permission.Plan, cancellationToken);
+        var settings = (await db.Products.SingleAsync(p => p.Id == productId, cancellationToken)).Settings;
+        var known = db.Sprints.Where(sprint => sprint.ProductId == productId);
+        var number = await known.MaxAsync(sprint => (int?)sprint.Number, cancellationToken) ?? 0;
+        var end = await known.MaxAsync(sprint => (DateOnly?)sprint.End, cancellationToken);
+        var period = SprintPeriod.After(end, ProductClock.Today(time, settings.TimeZone), settings.Calendar);
+
+        var id = new SprintId(Guid.CreateVersion7(time.GetUtcNow()));
+        var sprint = new Sprint(id, productId, number + 1, period);
+        db.Sprints.Add(sprint);
+        await writer.CommitAsync(db, ChangeOf(actor, ChangeKinds.SprintPlanned, sprint), cancellationToken);
+        return sprint;
+    }
+
+    private async Task<Sprint> TryDescribeAsync(
+        Actor actor,
+        ProductId productId,
+        int number,
+        SprintInput input,
+        Guid version,
+        CancellationToken cancellationToken
+    )
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var scene = await SprintScene.OpenAsync(db, guard, actor, productId, number, time, cancellationToken);
+        await validator.ValidateAndThrowAsync(input, cancellationToken);
+        ChangedMeanwhile.Require(scene.Sprint.Version, version, "this sprint");
+
+        var name = string.IsNullOrWhiteSpace(input.Name) ? null : input.Name.Trim();
+        scene.Sprint.Describe(name, input.Goal?.Trim() ?? "", new SprintPeriod(input.Start, input.End));
+        await writer.CommitAsync(
+            db,
+            ChangeOf(scene.Actor, ChangeKinds.SprintDescribed, scene.Sprint),
+            () => RequireFreeDaysAsync(scene, cancellationToken),
+            cancellationToken
+        );
+        return scene.Sprint;
+    }
+
+    private async Task<Sprint> TryStartAsync(
+        Actor actor,
+        ProductId productId,
+        int number,
+        CancellationToken cancellationToken
+    )
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var scene = await SprintScene.OpenAsync(db, guard, actor, productId, number, time, cancellationToken);
+        scene.Sprint.Run(Instants.Now(time));
+        await writer.CommitAsync(
+            db,
+            ChangeOf(scene.Actor, ChangeKinds.SprintStarted, scene.Sprint),
+            () => RequireNoneRunningAsync(scene, cancellationToken),
+            cancellationToken
+        );
+        return scene.Sprint;
+    }
+
+    private async Task<Sprint> TryCloseAsync(
+        Actor actor,
+        ProductId productId,
+        int number,
+        CancellationToken cancellationToken
+    )
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var scene = await SprintScene.OpenAsync(db, guard, actor, productId, number, time, cancellationToken);
+        var now = Instants.Now(time);
+        scene.Sprint.Close(now);
+        var steps = await ReleaseAsync(scene, now, cancellationToken);
+        var change = ChangeOf(scene.Actor, ChangeKinds.SprintClosed, scene.Sprint) with
+        {
+            Items = [.. steps.Select(step => step.ItemId)],
+            Fields = steps,
+        };
+        await writer.CommitAsync(db, change, cancellationToken);
+        return scene.Sprint;
+    }
+
+    private static async Task<IReadOnlyList<FieldChange>> ReleaseAsync(
+        SprintScene scene,
+        DateTimeOffset now,
+        CancellationToken cancellationToken
+    )
+    {
+        var stays = scene.Db.SprintItems.Where(stay => stay.SprintId == scene.Sprint.Id && stay.RemovedAt == null);
+        var planned = await scene
+            .Db.Items.Where(item => item.Status == ItemStatus.Planned && stays.Any(stay => stay.ItemId == item.Id))
+            .OrderBy(item => item.Number)
+            .ToListAsync(cancellationToken);
+        List<FieldChange> steps = [];
+        foreach (var item in planned)
+        {
+            var isComplete = await scene.Workspace.MayBeRankedAsync(scene.Db, item, item.Content, cancellationToken);
+            SprintSteps.BackToReady(item, isComplete, now);
+            steps.AddRange(ItemMerge.Step(item, ItemStatus.Planned));
+        }
+
+        return steps;
+    }
+
+    // In the transaction: another sprint has no row here that could clash.
+    private static async Task RequireFreeDaysAsync(SprintScene scene, CancellationToken cancellationToken)
+    {
+        var (id, productId, start, end) = (
+            scene.Sprint.Id,
+            scene.Sprint.ProductId,
+            scene.Sprint.Start,
+            scene.Sprint.End
+        );
+        var other = await scene
+            .Db.Sprints.AsNoTracking()
+            .Where(s => s.ProductId == productId && s.Id != id && s.Start <= end && s.End >= start)
+            .OrderBy(s => s.Start)
+            .FirstOrDefaultAsync(cancellationToken);
+        if (other is not null)
+        {
+            throw new DomainRuleException(
+                "sprints-overlap",
+                $"{other.Title} has some of these days: {other.Start:yyyy-MM-dd} to {other.End:yyyy-MM-dd}. Choose others, or move that sprint first."
+            );
+        }
+    }
+
+    private static async Task RequireNoneRunningAsync(SprintScene scene, CancellationToken cancellationToken)
+    {
+        var (id, productId) = (scene.Sprint.Id, scene.Sprint.ProductId);
+        var running = await scene
+            .Db.Sprints.AsNoTracking()
+            .FirstOrDefaultAsync(
+                s => s.ProductId == productId && s.Id != id && s.State == SprintState.Running,
+                cancellationToken
+            );
+        if (running is not null)
+        {
+            throw new DomainRuleException(
+                "sprint-running",
+                $"{running.Title} runs still. Close it first, so that its items are free for this one."
+            );
+        }
+    }
+
+    private static Change ChangeOf(Actor actor, string kind, Sprint sprint) =>
+        new(actor, kind, sprint.ProductId, sprint.Title);
+}

@@ -1,0 +1,4 @@
+namespace ProductBalance.Domain.Planning;
+
+/// <summary>Identifies an absence.</summary>
+public readonly record struct AbsenceId(Guid Value);

@@ -1,0 +1,4 @@
+namespace ProductBalance.Domain.Planning;
+
+/// <summary>Identifies a sprint.</summary>
+public readonly record struct SprintId(Guid Value);

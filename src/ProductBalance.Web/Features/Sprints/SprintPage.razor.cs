@@ -1,0 +1,131 @@
+using Microsoft.AspNetCore.Components;
+using ProductBalance.Data.Activity;
+using ProductBalance.Data.Planning;
+using ProductBalance.Data.Scoring;
+using ProductBalance.Domain.Access;
+using ProductBalance.Domain.Planning;
+using ProductBalance.Domain.Settings;
+
+namespace ProductBalance.Web.Features.Sprints;
+
+/// <summary>One sprint: the teams' capacity, what is in it, and what both come to. Changes show before they are stored.</summary>
+public sealed partial class SprintPage(
+    SprintQueries queries,
+    SprintStore store,
+    LiveRanking ranking,
+    ChangeFeed changes,
+    SprintDesk desk,
+    Attempts attempts,
+    Confirmation confirmation
+) : ComponentBase, IDisposable
+{
+    private SprintPlan? _plan;
+    private IDisposable? _subscription;
+    private string? _failure;
+    private string? _told;
+    private bool _isDescribing;
+
+    [Parameter]
+    public required string Slug { get; set; }
+
+    [Parameter]
+    public int Number { get; set; }
+
+    [CascadingParameter]
+    public required Actor Actor { get; set; }
+
+    [CascadingParameter]
+    public required Product Product { get; set; }
+
+    private string Title => _plan?.Detail.Sprint.Title ?? $"Sprint {Number}";
+
+    public void Dispose() => _subscription?.Dispose();
+
+    protected override Task OnParametersSetAsync() => LoadAsync();
+
+    protected override void OnAfterRender(bool firstRender)
+    {
+        if (firstRender)
+        {
+            _subscription = SprintNews.Subscribe(changes, () => Product.Id, () => InvokeAsync(ReloadAsync));
+        }
+    }
+
+    private async Task LoadAsync()
+    {
+        try
+        {
+            var detail = await queries.GetAsync(Actor, Product.Id, Number, CancellationToken.None);
+            _plan = new SprintPlan(detail, await ranking.GetAsync(Actor, Product.Id, CancellationToken.None));
+            _failure = null;
+        }
+        catch (Exception exception) when (Attempts.SentenceOf(exception) is { } sentence)
+        {
+            (_plan, _failure) = (null, sentence);
+        }
+    }
+
+    private async Task ReloadAsync()
+    {
+        try
+        {
+            await LoadAsync();
+            StateHasChanged();
+        }
+        catch (Exception exception)
+        {
+            await DispatchExceptionAsync(exception);
+        }
+    }
+
+    private Task AddAsync(BacklogRow row) =>
+        ChangeAsync(plan => desk.AddAsync(Actor, plan, row, Show), $"{Product.KeyOf(row.Number)} is in {Title}.");
+
+    private Task RemoveAsync(PlanEntry entry) =>
+        ChangeAsync(
+            plan => desk.RemoveAsync(Actor, plan, entry, Show),
+            $"{Product.KeyOf(entry.Row.Number)} is out of {Title}."
+        );
+
+    private Task MarkAsync(int item, SprintMarkKind? kind) =>
+        ChangeAsync(plan => desk.MarkAsync(Actor, plan, item, kind, Show), "Noted.");
+
+    // What was shown early is replaced by what is stored, whether it worked or not.
+    private async Task ChangeAsync(Func<SprintPlan, Task<bool>> change, string done)
+    {
+        _told = await change(_plan!) ? done : null; // offered on the plan, so loaded
+        await LoadAsync();
+    }
+
+    private void Show(SprintDetail detail)
+    {
+        _plan = new SprintPlan(detail, _plan!.Backlog); // changed on the plan, so loaded
+        StateHasChanged();
+    }
+
+    private async Task StartAsync()
+    {
+        await attempts.RunAsync(() => store.StartAsync(Actor, Product.Id, Number, CancellationToken.None));
+        await LoadAsync();
+    }
+
+    private async Task CloseAsync()
+    {
+        const string consequence =
+            "What was planned and not begun is ready again; what is in progress goes on. A closed sprint stays as it was.";
+        if (await confirmation.AskAsync($"Close {Title}?", consequence, "Close the sprint"))
+        {
+            await attempts.RunAsync(() => store.CloseAsync(Actor, Product.Id, Number, CancellationToken.None));
+            await LoadAsync();
+        }
+    }
+
+    private Task DescribeAsync(SprintInput input, Guid version) =>
+        store.DescribeAsync(Actor, Product.Id, Number, input, version, CancellationToken.None);
+
+    private Task EndDescribingAsync()
+    {
+        _isDescribing = false;
+        return LoadAsync();
+    }
+}
