@@ -42,7 +42,7 @@ public static class DataSetup
         services.AddSingleton<DailyRound>().AddHostedService(provider => provider.GetRequiredService<DailyRound>());
         services.AddSingleton<DatabaseStart>().AddSingleton<DatabaseCheck>().AddSingleton<SampleItemWriter>();
         services.AddSingleton<SampleOverrideWriter>();
-        services.AddSingleton<SampleRoundWriter>();
+        services.AddSingleton<SampleRoundWriter>().AddSingleton<SampleSprintWriter>();
         services.AddSingleton<ImportRemover>().AddHostedService<ImportCleaner>();
         foreach (var store in typeof(DataSetup).Assembly.GetExportedTypes().Where(IsStore))
         {

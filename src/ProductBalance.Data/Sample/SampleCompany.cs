@@ -34,6 +34,9 @@ public sealed record SampleCompany
 
     public required IReadOnlyList<SamplePerson> People { get; init; }
 
+    /// <summary>In the order of the calendar.</summary>
+    public required IReadOnlyList<SampleSprint> Sprints { get; init; }
+
     /// <summary>In the order in which they get their numbers.</summary>
     public required IReadOnlyList<SampleItem> Items { get; init; }
 

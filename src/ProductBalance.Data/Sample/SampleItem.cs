@@ -28,6 +28,10 @@ public sealed record SampleItem
 
     public int PeopleAtOnce { get; init; } = 1;
 
+    public string? Skill { get; init; }
+
+    public bool? Showable { get; init; }
+
     public SampleImpact Impact { get; init; } = new();
 
     public SampleUrgency Urgency { get; init; } = new(UrgencyProfile.Steady);
@@ -36,6 +40,9 @@ public sealed record SampleItem
 
     /// <summary>Where it stands once all is loaded.</summary>
     public required ItemStatus Status { get; init; }
+
+    /// <summary>The number of the sprint that plans it, or did; null where none does.</summary>
+    public int? Sprint { get; init; }
 
     /// <summary>What it waits for; where it is waiting.</summary>
     public SampleWait? Wait { get; init; }
@@ -67,6 +74,8 @@ public sealed record SampleItem
             Team = Team is null ? null : teams[Team],
             Effort = Effort,
             PeopleAtOnce = PeopleAtOnce,
+            Skill = Skill,
+            Showable = Showable,
             Impact = Impact.DraftOn(today),
             Urgency = Urgency.On(today),
         };

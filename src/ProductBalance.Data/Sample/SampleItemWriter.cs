@@ -11,7 +11,8 @@ public sealed class SampleItemWriter(
     BacklogStore backlog,
     LinkStore links,
     ThreatStore threats,
-    SampleOverrideWriter overrides
+    SampleOverrideWriter overrides,
+    SampleSprintWriter sprints
 )
 {
     private const string ProductManager = "pm";
@@ -50,7 +51,7 @@ public sealed class SampleItemWriter(
             );
             numbers[sample.LocalKey] = item.Number;
             await ThreatenAsync(sample, productId, item.Number, today, people, cancellationToken);
-            await MoveAsync(sample, isDraft, productId, item.Number, people[ProductManager], cancellationToken);
+            await MoveAsync(company, product, sample, isDraft, item.Number, people[ProductManager], cancellationToken);
         }
 
         foreach (var (sample, link) in company.Items.SelectMany(sample => sample.Links.Select(link => (sample, link))))
@@ -65,9 +66,10 @@ public sealed class SampleItemWriter(
 
     // A threat's item needs no impact: once the threat is confirmed it leaves the drafts like any other.
     private async Task MoveAsync(
+        SampleCompany company,
+        Product product,
         SampleItem sample,
         bool isDraft,
-        ProductId productId,
         int number,
         Actor manager,
         CancellationToken cancellationToken
@@ -76,9 +78,15 @@ public sealed class SampleItemWriter(
         var way = Ways.GetValueOrDefault(sample.Status, []);
         foreach (var status in isDraft && sample.Threat is not null ? [ItemStatus.Ready, .. way] : way)
         {
+            if (status == ItemStatus.Planned && sample.Sprint is { } sprint)
+            {
+                await sprints.AddAsync(company, product, sprint, number, manager, cancellationToken);
+                continue;
+            }
+
             await backlog.MoveAsync(
                 manager,
-                productId,
+                product.Id,
                 number,
                 status,
                 sample.DropReason ?? sample.Wait?.Note,

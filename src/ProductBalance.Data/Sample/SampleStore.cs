@@ -15,6 +15,7 @@ public sealed class SampleStore(
     ChangeWriter writer,
     SampleItemWriter items,
     SampleRoundWriter rounds,
+    SampleSprintWriter sprints,
     TimeProvider time
 ) : IDisposable
 {
@@ -117,14 +118,12 @@ public sealed class SampleStore(
             p => new Actor(p.Value.Id, p.Value.DisplayName, p.Value.IsAdministrator, Scope: null, "sample")
         );
         var today = ProductClock.Today(time, product.Settings.TimeZone);
-        var numbers = await items.WriteAsync(
-            company,
-            product,
-            today,
-            teams.ToDictionary(t => t.Key, t => t.Value.Id),
-            actors,
-            cancellationToken
-        );
+        var teamIds = teams.ToDictionary(t => t.Key, t => t.Value.Id);
+        var manager = actors["pm"];
+        await sprints.NamePeopleAsync(company, product, teamIds, actors, manager, cancellationToken);
+        await sprints.PlanAsync(company, product, manager, cancellationToken);
+        var numbers = await items.WriteAsync(company, product, today, teamIds, actors, cancellationToken);
+        await sprints.RunAsync(company, product, manager, cancellationToken);
         await rounds.WriteAsync(company, product.Id, today, numbers, actors, cancellationToken);
         await using var end = await contexts.CreateDbContextAsync(cancellationToken);
         await writer.CommitAsync(

@@ -5,4 +5,8 @@ namespace ProductBalance.Data.Sample;
 /// <param name="People">How many; more than the named colleagues.</param>
 /// <param name="Availability">The share of their days that goes into backlog items.</param>
 /// <param name="DayRate">Cost of one person-day in the product's currency.</param>
-public sealed record SampleTeam(string Name, int People, double Availability, decimal DayRate);
+public sealed record SampleTeam(string Name, int People, double Availability, decimal DayRate)
+{
+    /// <summary>Its people, where it names them.</summary>
+    public IReadOnlyList<SampleTeammate> Named { get; init; } = [];
+}

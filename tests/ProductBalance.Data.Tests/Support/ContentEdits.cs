@@ -4,7 +4,7 @@ using ProductBalance.Domain.Impact;
 
 namespace ProductBalance.Data.Tests.Support;
 
-/// <summary>Twenty edits of a full content, each of a field of its own.</summary>
+/// <summary>Edits of a full content, each of a field of its own.</summary>
 internal static class ContentEdits
 {
     public static readonly IReadOnlyDictionary<string, Func<ItemContent, ItemContent>> All = new Dictionary<
@@ -20,6 +20,8 @@ internal static class ContentEdits
         ["team"] = content => content with { Team = null },
         ["effort"] = content => content with { Effort = Estimate.Of(9) },
         ["peopleAtOnce"] = content => content with { PeopleAtOnce = 1 },
+        ["skill"] = content => content with { Skill = "SQL" },
+        ["showable"] = content => content with { Showable = null },
         ["outlay"] = content => content with { Outlay = 0 },
         ["inputs"] = content => content with { Inputs = new Dictionary<string, ModelInput>() },
         ["urgency"] = content => content with { Urgency = Urgency.Steady },

@@ -52,6 +52,8 @@ internal static class ReadyItem
             Labels = ["quick win"],
             Effort = new Estimate(5, 8, 13),
             PeopleAtOnce = 2,
+            Skill = "React",
+            Showable = true,
             Outlay = 250.5m,
             Impact = Worth(1_500, 8).Impact with
             {

@@ -1,0 +1,8 @@
+using ProductBalance.Domain.Planning;
+
+namespace ProductBalance.Data.Sample;
+
+/// <summary>A sprint of the sample, in the order of the calendar; the one that runs began this week.</summary>
+/// <param name="Goal">What it is for.</param>
+/// <param name="State">How far it has come.</param>
+public sealed record SampleSprint(string Goal, SprintState State);
