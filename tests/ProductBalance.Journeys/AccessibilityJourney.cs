@@ -171,6 +171,34 @@ public sealed class AccessibilityJourney(Browser browser)
 
     [Theory]
     [MemberData(nameof(Views))]
+    public async Task Sprints_FromTheCalendarToTheNextPlan(ColorScheme scheme, int width)
+    {
+        await using var shop = new SampleShop(browser);
+        var page = await shop.OpenAsync("Product manager", "/p/sample/sprints", View(scheme, width));
+        var view = $"{scheme}-{width}";
+
+        await Expect(page.GetByRole(AriaRole.Link, new() { Name = "Sprint 2" })).ToBeVisibleAsync();
+        await page.AssertAcceptedAsync($"sprints-{view}");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Sprint 3" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "What is in it" })).ToBeVisibleAsync();
+        await page.AssertAcceptedAsync($"sprint-next-{view}");
+        await page.GetByRole(AriaRole.Combobox).FillAsync("voucher");
+        await page.Keyboard.PressAsync("Enter");
+        var added = page.GetByRole(AriaRole.Table).GetByRole(AriaRole.Link, new() { Name = "voucher" });
+        await Expect(added).ToBeVisibleAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Edit" }).ClickAsync();
+        await Expect(page.GetByLabel("Goal")).ToBeVisibleAsync();
+        await page.AssertAcceptedAsync($"sprint-edited-{view}");
+        await page.GotoAsync("/p/sample/sprints/2");
+        await page.UntilLiveAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Take out" }).First.ClickAsync();
+        await Expect(page.GetByLabel("Why?")).ToBeVisibleAsync();
+        await page.AssertAcceptedAsync($"sprint-reason-{view}");
+        Assert.Empty(shop.Faults);
+    }
+
+    [Theory]
+    [MemberData(nameof(Views))]
     public async Task Matrix_AsChartAndAsTable(ColorScheme scheme, int width)
     {
         await using var shop = new SampleShop(browser);

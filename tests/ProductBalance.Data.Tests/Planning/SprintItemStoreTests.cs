@@ -207,7 +207,9 @@ public sealed class SprintItemStoreTests
     private static async Task<IEnumerable<(string Field, string? After)>> LastFieldsAsync(PlannedSprint scene, int item)
     {
         var id = (await FullItem.FindAsync(scene.Storage, scene.Manager, scene.Product.Id, item)).Id;
-        var history = await scene.Storage.Get<HistoryStore>().OfItemAsync(scene.Manager, scene.Product.Id, id, limit: 1, None);
+        var history = await scene
+            .Storage.Get<HistoryStore>()
+            .OfItemAsync(scene.Manager, scene.Product.Id, id, limit: 1, None);
         return history[0].Fields.OrderBy(field => field.Field).Select(field => (field.Field, field.After));
     }
 

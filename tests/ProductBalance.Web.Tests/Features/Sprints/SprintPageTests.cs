@@ -1,0 +1,182 @@
+using Bunit;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.DependencyInjection;
+using MudBlazor;
+using ProductBalance.Data.Backlog;
+using ProductBalance.Data.Planning;
+using ProductBalance.Domain.Access;
+using ProductBalance.Domain.Backlog;
+using ProductBalance.Domain.Estimates;
+using ProductBalance.Domain.Impact;
+using ProductBalance.Domain.Planning;
+using ProductBalance.Domain.Settings;
+using ProductBalance.Web.Features.Sprints;
+using ProductBalance.Web.Shared;
+using ProductBalance.Web.Tests.Support;
+
+namespace ProductBalance.Web.Tests.Features.Sprints;
+
+/// <summary>The team has 4 × 10 × 0.5 = 20 person-days in the first sprint.</summary>
+public sealed class SprintPageTests : SettingsTestContext
+{
+    private static readonly CancellationToken None = CancellationToken.None;
+
+    private readonly TeamId _team = new(Guid.CreateVersion7());
+
+    [Fact]
+    public async Task Sprints_WhenThereIsNone_TeachAndPlanTheFirst()
+    {
+        var page = Show<SprintsPage>(parameters => parameters.Add(sprints => sprints.Slug, "webshop"));
+
+        Assert.Contains("No sprint yet", page.Markup);
+        await page.Find("button.main").ClickAsync(new());
+
+        Assert.EndsWith("/p/webshop/sprints/1", Services.GetRequiredService<NavigationManager>().Uri);
+    }
+
+    [Fact]
+    public async Task Finder_PutsInByKeys_AndTheFiguresFollow()
+    {
+        await PlanAsync();
+        await AddItemAsync("Guest checkout", ItemKind.Product, 8);
+        await AddItemAsync("Build cache", ItemKind.Tech, 4);
+        var page = ShowSprint();
+
+        page.Find("[role=combobox]").Input("build");
+        Assert.Equal("PB-2 Build cache", page.Find("[role=option] .title").TextContent);
+        await page.Find("[role=combobox]").KeyDownAsync(new KeyboardEventArgs { Key = "Enter" });
+
+        Assert.Equal("PB-2 Build cache", page.Find("table tbody th a").TextContent);
+        Assert.Contains("4 of 20 person-days", page.Find(".bar").TextContent);
+        Assert.Contains("100 % ✗ the policy asks for 20 % to 40 %", Plain(page.Find("dl").TextContent));
+    }
+
+    [Fact]
+    public async Task TakeOut_AndKeepOut_ShowAtOnce()
+    {
+        await PlanAsync();
+        await AddItemAsync("Guest checkout", ItemKind.Product, 8);
+        var page = ShowSprint();
+        await page.Find("[role=combobox]").KeyDownAsync(new KeyboardEventArgs { Key = "Enter" });
+
+        await ButtonOf(page, "Take out PB-1").ClickAsync(new());
+        await ButtonOf(page, "Keep PB-1 out").ClickAsync(new());
+
+        Assert.Empty(page.FindAll("table tbody tr"));
+        Assert.Empty(page.FindAll("[role=option]"));
+        Assert.Contains("PB-1 Guest checkout", page.Find("[aria-labelledby=kept-out]").TextContent);
+    }
+
+    [Fact]
+    public async Task Add_ThatIsRefused_IsTakenBackWithASentence()
+    {
+        await PlanAsync();
+        await AddItemAsync("Guest checkout", ItemKind.Product, 8);
+        var page = ShowSprint();
+        await Get<BacklogStore>().MoveAsync(Ada, Product.Id, 1, ItemStatus.Dropped, "nobody wants it", None);
+
+        await page.Find("[role=combobox]").KeyDownAsync(new KeyboardEventArgs { Key = "Enter" });
+
+        Assert.Empty(page.FindAll("table tbody tr"));
+        Assert.Contains(Told(), sentence => sentence?.StartsWith("PB-1 is dropped", StringComparison.Ordinal) == true);
+    }
+
+    [Fact]
+    public async Task Edit_SavesNameAndGoal()
+    {
+        await PlanAsync();
+        var page = ShowSprint();
+
+        await ButtonOf(page, "Edit E").ClickAsync(new());
+        page.Find("[name=name]").Change("Checkout");
+        page.Find("[name=goal]").Change("Pay faster");
+        await page.Find("form").SubmitAsync();
+
+        Assert.Equal("Sprint 1 · Checkout", page.Find("h1").TextContent);
+        Assert.Contains("Pay faster", page.Find(".sub").TextContent);
+    }
+
+    private async Task PlanAsync()
+    {
+        await ChangeAsync(db => db.Add(new Team(_team, Product.Id, "Core", 4, 0.5, 600)));
+        await Get<SprintStore>().CreateNextAsync(Ada, Product.Id, None);
+    }
+
+    private IRenderedComponent<CascadingValue<Product>> ShowSprint() =>
+        Show<SprintPage>(parameters => parameters.Add(page => page.Slug, "webshop").Add(page => page.Number, 1));
+
+    private IRenderedComponent<CascadingValue<Product>> Show<TPage>(
+        Action<ComponentParameterCollectionBuilder<TPage>> parameters
+    )
+        where TPage : IComponent
+    {
+        Services.AddScoped<SprintDesk>();
+        return Render<CascadingValue<Product>>(cascade =>
+            cascade.Add(value => value.Value, Product).AddChildContent(parameters)
+        );
+    }
+
+    private Task AddItemAsync(string title, ItemKind kind, double effort)
+    {
+        var content = new ItemContent
+        {
+            Kind = kind,
+            Title = title,
+            Team = _team,
+            Effort = Estimate.Of(effort),
+            Impact = new()
+            {
+                Metric = "CI time",
+                Unit = "min",
+                Direction = MetricDirection.LowerIsBetter,
+                Baseline = new(38, new(2026, 11, 10), "median of 1,240 runs"),
+                Target = Estimate.Of(14),
+                Measurement = new("the build measures it", "J. Meyer", 30),
+                Driver = new()
+                {
+                    Type = DriverKind.Direct,
+                    Inputs = new Dictionary<string, SourcedEstimate> { ["valuePerMonth"] = new(Estimate.Of(1_500)) },
+                    Basis = "a study",
+                },
+            },
+        };
+        return Get<BacklogStore>().CreateAsync(Ada, Product.Id, new(content), None);
+    }
+
+    private T Get<T>()
+        where T : notnull => App.Services.GetRequiredService<T>();
+
+    private static AngleSharp.Dom.IElement ButtonOf(IRenderedComponent<CascadingValue<Product>> page, string name) =>
+        page.FindAll("button").Single(button => Plain(button.TextContent) == name);
+
+    private static string Plain(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}
+
+/// <summary>Others look at the plan, and change nothing.</summary>
+public sealed class SprintPageAsEngineerTests : SettingsTestContext
+{
+    protected override Role Role => Role.Engineer;
+
+    [Fact]
+    public async Task Show_HasNoControls()
+    {
+        var start = new DateOnly(2026, 11, 23);
+        await ChangeAsync(db =>
+            db.Add(new Sprint(new(Guid.CreateVersion7()), Product.Id, 1, new(start, start.AddDays(13))))
+        );
+        Services.AddScoped<SprintDesk>();
+
+        var page = Render<CascadingValue<Product>>(cascade =>
+            cascade
+                .Add(value => value.Value, Product)
+                .AddChildContent<SprintPage>(parameters =>
+                    parameters.Add(sprint => sprint.Slug, "webshop").Add(sprint => sprint.Number, 1)
+                )
+        );
+
+        Assert.Equal("Sprint 1", page.Find("h1").TextContent);
+        Assert.Empty(page.FindAll("button, input, form"));
+    }
+}
