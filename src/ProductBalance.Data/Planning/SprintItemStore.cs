@@ -11,7 +11,7 @@ using ProductBalance.Domain.Planning;
 
 namespace ProductBalance.Data.Planning;
 
-/// <summary>What is in a sprint: puts items in, takes them out, pins and bans them.</summary>
+/// <summary>What is in a sprint: puts items in, and takes them out.</summary>
 public sealed class SprintItemStore(
     IDbContextFactory<BalanceDbContext> contexts,
     AccessGuard guard,
@@ -45,18 +45,6 @@ public sealed class SprintItemStore(
         CancellationToken cancellationToken
     ) => SaveRace.RunAsync(() => TryRemoveAsync(actor, productId, number, item, reason, cancellationToken));
 
-    /// <summary>Pins an item to a sprint, bans it from it, or leaves it to the plan again.</summary>
-    /// <param name="kind">Null takes the word back.</param>
-    /// <exception cref="DomainRuleException">The sprint is closed, or what shall be banned is in it.</exception>
-    public Task<long> MarkAsync(
-        Actor actor,
-        ProductId productId,
-        int number,
-        int item,
-        SprintMarkKind? kind,
-        CancellationToken cancellationToken
-    ) => SaveRace.RunAsync(() => TryMarkAsync(actor, productId, number, item, kind, cancellationToken));
-
     private async Task<SprintItem> TryAddAsync(
         Actor actor,
         ProductId productId,
@@ -74,12 +62,12 @@ public sealed class SprintItemStore(
         scene.Sprint.RequireChangeable(input.Reason);
         var item = await scene.Workspace.FindAsync(db, input.Item, cancellationToken);
         var (now, status, key) = (Instants.Now(time), item.Status, scene.Workspace.Product.KeyOf(item.Number));
-        SprintSteps.Enter(item, key, await IsCompleteAsync(scene, item, cancellationToken), now);
+        SprintSteps.Enter(item, key, await scene.IsCompleteAsync(item, cancellationToken), now);
 
         var days = input.PlannedDays ?? await ShareAsync(scene, item, key, cancellationToken);
         var stay = new SprintItem(scene.Sprint.Id, item.Id, days, scene.Actor, now, input.Reason);
         db.SprintItems.Add(stay);
-        await UnmarkAsync(scene, item, SprintMarkKind.Banned, cancellationToken);
+        await scene.LiftAsync(item.Id, SprintMarkKind.Banned, cancellationToken);
         var change = new Change(scene.Actor, ChangeKinds.SprintItemAdded, productId, key)
         {
             Items = [item.Id],
@@ -117,9 +105,9 @@ public sealed class SprintItemStore(
                 $"{key} is not in {scene.Sprint.Title} any more. Load the page again."
             );
 
-        SprintSteps.Leave(item, key, await IsCompleteAsync(scene, item, cancellationToken), now);
+        SprintSteps.Leave(item, key, await scene.IsCompleteAsync(item, cancellationToken), now);
         stay.Remove(scene.Actor, now, reason);
-        await UnmarkAsync(scene, item, SprintMarkKind.Pinned, cancellationToken);
+        await scene.LiftAsync(item.Id, SprintMarkKind.Pinned, cancellationToken);
         var change = new Change(scene.Actor, ChangeKinds.SprintItemRemoved, productId, key)
         {
             Items = [item.Id],
@@ -133,84 +121,6 @@ public sealed class SprintItemStore(
             cancellationToken
         );
     }
-
-    private async Task<long> TryMarkAsync(
-        Actor actor,
-        ProductId productId,
-        int number,
-        int itemNumber,
-        SprintMarkKind? kind,
-        CancellationToken cancellationToken
-    )
-    {
-        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var scene = await SprintScene.OpenAsync(db, guard, actor, productId, number, time, cancellationToken);
-        scene.Sprint.RequireOpen();
-        var item = await scene.Workspace.FindAsync(db, itemNumber, cancellationToken);
-        var key = scene.Workspace.Product.KeyOf(item.Number);
-        if (kind == SprintMarkKind.Banned && await scene.StayOfAsync(item.Id, cancellationToken) is not null)
-        {
-            throw new DomainRuleException("in-sprint", $"{key} is in {scene.Sprint.Title}. Take it out first.");
-        }
-
-        var before = await SetMarkAsync(scene, item.Id, kind, cancellationToken);
-        var change = new Change(scene.Actor, ChangeKinds.SprintItemMarked, productId, key)
-        {
-            Items = [item.Id],
-            Fields = [SprintText.Marked(item.Id, scene.Sprint, before, kind)],
-        };
-        return await writer.CommitAsync(
-            db,
-            change,
-            () => scene.RequireUnchangedAsync(cancellationToken),
-            cancellationToken
-        );
-    }
-
-    private async Task<SprintMarkKind?> SetMarkAsync(
-        SprintScene scene,
-        ItemId item,
-        SprintMarkKind? kind,
-        CancellationToken cancellationToken
-    )
-    {
-        var now = Instants.Now(time);
-        var known = await scene.MarkOfAsync(item, cancellationToken);
-        var before = known?.Kind;
-        switch (known, kind)
-        {
-            case ({ } mark, { } other):
-                mark.Become(other, scene.Actor, now);
-                break;
-            case ({ } mark, null):
-                scene.Db.SprintMarks.Remove(mark);
-                break;
-            case (null, { } first):
-                scene.Db.SprintMarks.Add(new SprintMark(scene.Sprint.Id, item, first, scene.Actor, now));
-                break;
-        }
-
-        return before;
-    }
-
-    private static async Task UnmarkAsync(
-        SprintScene scene,
-        BacklogItem item,
-        SprintMarkKind kind,
-        CancellationToken cancellationToken
-    )
-    {
-        if (await scene.MarkOfAsync(item.Id, cancellationToken) is { } mark && mark.Kind == kind)
-        {
-            scene.Db.SprintMarks.Remove(mark);
-        }
-    }
-
-    private static Task<bool> IsCompleteAsync(
-        SprintScene scene,
-        BacklogItem item,
-        CancellationToken cancellationToken
-    ) => scene.Workspace.MayBeRankedAsync(scene.Db, item, item.Content, cancellationToken);
 
     private static async Task<double> ShareAsync(
         SprintScene scene,

@@ -51,6 +51,19 @@ internal sealed record SprintScene(BalanceDbContext Db, ItemWorkspace Workspace,
             cancellationToken
         );
 
+    /// <summary>Takes back what somebody said of an item, where it was this.</summary>
+    public async Task LiftAsync(ItemId item, SprintMarkKind kind, CancellationToken cancellationToken)
+    {
+        if (await MarkOfAsync(item, cancellationToken) is { } mark && mark.Kind == kind)
+        {
+            Db.SprintMarks.Remove(mark);
+        }
+    }
+
+    /// <summary>Whether an item may be ready.</summary>
+    public Task<bool> IsCompleteAsync(BacklogItem item, CancellationToken cancellationToken) =>
+        Workspace.MayBeRankedAsync(Db, item, item.Content, cancellationToken);
+
     /// <summary>
     /// Asked for in the transaction: what somebody else puts into the sprint, starts or closes meanwhile has no row here
     /// that could clash.

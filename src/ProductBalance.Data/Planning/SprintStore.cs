@@ -141,8 +141,7 @@ public sealed class SprintStore(
         List<FieldChange> steps = [];
         foreach (var item in planned)
         {
-            var isComplete = await scene.Workspace.MayBeRankedAsync(scene.Db, item, item.Content, cancellationToken);
-            SprintSteps.BackToReady(item, isComplete, now);
+            SprintSteps.BackToReady(item, await scene.IsCompleteAsync(item, cancellationToken), now);
             steps.AddRange(ItemMerge.Step(item, ItemStatus.Planned));
         }
 

@@ -67,6 +67,9 @@ public static class Figures
         : probability < 0.01 ? "< 1 %"
         : Percent(probability);
 
+    /// <summary>A number of days: 1 day, 2.5 days.</summary>
+    public static string Days(double days) => Number(days) is "1" ? "1 day" : $"{Number(days)} days";
+
     /// <summary>A day: 4 Dec 2026.</summary>
     public static string Day(DateOnly day) => day.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
 

@@ -202,7 +202,7 @@ public sealed class SprintItemStoreTests
     }
 
     private static Task<long> MarkAsync(PlannedSprint scene, int item, SprintMarkKind? kind) =>
-        scene.Items.MarkAsync(scene.Manager, scene.Product.Id, 1, item, kind, None);
+        scene.Marks.MarkAsync(scene.Manager, scene.Product.Id, 1, item, kind, None);
 
     private static async Task<IEnumerable<(string Field, string? After)>> LastFieldsAsync(PlannedSprint scene, int item)
     {

@@ -44,7 +44,7 @@ public sealed class SprintStoreTests
         await RefusedAsync("not-allowed", () => scene.Sprints.DescribeAsync(actor, id, 1, Input(), default, None));
         await RefusedAsync("not-allowed", () => scene.Items.AddAsync(actor, id, 1, new(1), None));
         await RefusedAsync("not-allowed", () => scene.Items.RemoveAsync(actor, id, 1, 1, null, None));
-        await RefusedAsync("not-allowed", () => scene.Items.MarkAsync(actor, id, 1, 1, null, None));
+        await RefusedAsync("not-allowed", () => scene.Marks.MarkAsync(actor, id, 1, 1, null, None));
         Assert.False((await scene.Storage.Get<SprintQueries>().GetAsync(actor, id, 1, None)).MayPlan);
     }
 

@@ -28,6 +28,8 @@ internal sealed class PlannedSprint : IAsyncDisposable
 
     public SprintItemStore Items => Storage.Get<SprintItemStore>();
 
+    public SprintMarkStore Marks => Storage.Get<SprintMarkStore>();
+
     public static async Task<PlannedSprint> OpenAsync(StorageProvider provider = StorageProvider.Sqlite)
     {
         var storage = await TestStorage.OpenAsync(provider);

@@ -38,6 +38,6 @@ public sealed partial class MixSection(MixPolicyQueries queries, MixPolicyStore 
 
     private static string WordsOf(MixPolicy policy) =>
         $"tech {Figures.Percent(policy.TechShareMin)} to {Figures.Percent(policy.TechShareMax)}, "
-        + $"{policy.ShowableMin} to show of at most {Figures.Number(policy.ShowableMaxDays)} days, "
+        + $"{policy.ShowableMin} to show of at most {Figures.Days(policy.ShowableMaxDays)}, "
         + $"{policy.ShowableMinWhenTechHeavy} above {Figures.Percent(policy.TechHeavyAt)} tech";
 }

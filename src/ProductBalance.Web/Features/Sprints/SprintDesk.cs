@@ -10,7 +10,13 @@ namespace ProductBalance.Web.Features.Sprints;
 /// Changes plans by hand: asks for a reason where the sprint runs, shows what will be, and stores it. Each answers
 /// whether it worked.
 /// </summary>
-public sealed class SprintDesk(IDialogService dialogs, SprintItemStore store, Attempts attempts, TimeProvider time)
+public sealed class SprintDesk(
+    IDialogService dialogs,
+    SprintItemStore items,
+    SprintMarkStore marks,
+    Attempts attempts,
+    TimeProvider time
+)
 {
     public Task<bool> AddAsync(Actor actor, SprintPlan plan, BacklogRow row, Action<SprintDetail> show) =>
         WithReasonAsync(
@@ -19,7 +25,7 @@ public sealed class SprintDesk(IDialogService dialogs, SprintItemStore store, At
             reason =>
             {
                 show(With(plan.Detail, row, actor, reason));
-                return store.AddAsync(
+                return items.AddAsync(
                     actor,
                     plan.Backlog.Product.Id,
                     plan.Detail.Sprint.Number,
@@ -36,7 +42,7 @@ public sealed class SprintDesk(IDialogService dialogs, SprintItemStore store, At
             reason =>
             {
                 show(plan.Detail with { Lines = [.. plan.Detail.Lines.Where(line => line != entry.Line)] });
-                return store.RemoveAsync(
+                return items.RemoveAsync(
                     actor,
                     plan.Backlog.Product.Id,
                     plan.Detail.Sprint.Number,
@@ -50,10 +56,10 @@ public sealed class SprintDesk(IDialogService dialogs, SprintItemStore store, At
     public Task<bool> MarkAsync(Actor actor, SprintPlan plan, int item, SprintMarkKind? kind, Action<SprintDetail> show)
     {
         var others = plan.Detail.Marks.Where(mark => mark.Key != item);
-        var marks = kind is { } said ? others.Append(new(item, said)) : others;
-        show(plan.Detail with { Marks = marks.ToDictionary() });
+        var all = kind is { } said ? others.Append(new(item, said)) : others;
+        show(plan.Detail with { Marks = all.ToDictionary() });
         return attempts.RunAsync(() =>
-            store.MarkAsync(
+            marks.MarkAsync(
                 actor,
                 plan.Backlog.Product.Id,
                 plan.Detail.Sprint.Number,

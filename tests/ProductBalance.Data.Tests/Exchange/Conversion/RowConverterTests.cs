@@ -127,4 +127,25 @@ public sealed class RowConverterTests
         Assert.Equal(ItemContent.NamesMaxCount, trial.Only.Labels.Count);
         Assert.Equal("Labels", Assert.Single(trial.Run.Problems).Column);
     }
+
+    [Theory]
+    [InlineData("yes", true)]
+    [InlineData("Nein", false)]
+    [InlineData("", null)]
+    public void Convert_ReadsSkillAndWhatCanBeShown(string cell, bool? showable)
+    {
+        var trial = ImportTrial.Of($"Title,Skill,Can be shown\nFold the voucher field away,React,{cell}\n");
+
+        Assert.Equal(("React", showable), (trial.Only.Skill, trial.Only.Showable));
+        Assert.Empty(trial.Run.Problems);
+    }
+
+    [Fact]
+    public void Convert_WhenShowableIsNeitherYesNorNo_SaysSo()
+    {
+        var trial = ImportTrial.Of("Title,Showable\nFold the voucher field away,perhaps\n");
+
+        Assert.Null(trial.Only.Showable);
+        Assert.Contains("neither yes nor no", Assert.Single(trial.Run.Problems).Message);
+    }
 }

@@ -35,6 +35,21 @@ public sealed class ItemEndpointsTests(SampleApp app) : IClassFixture<SampleApp>
         );
     }
 
+    [Theory]
+    [InlineData("skill", "\"React\"", "\"React\"")]
+    [InlineData("skill", "\"  \"", "null")]
+    [InlineData("showable", "false", "false")]
+    [InlineData("showable", null, "null")]
+    public async Task Create_KeepsSkillAndShowable(string field, string? sent, string kept)
+    {
+        using var script = await ApiClient.OfAsync(app, "engineer");
+
+        var created = await script.PostAsync(Items, ItemBodies.With(field, sent));
+        var read = await script.GetAsync($"{Items}/{created["number"].GetInt32()}");
+
+        Assert.Equal(kept, read[field].GetRawText());
+    }
+
     [Fact]
     public async Task Create_WithASentence_FillsTheFields()
     {

@@ -8,6 +8,8 @@ public class FieldTextTests
     [InlineData(null, "nothing")]
     [InlineData("[]", "nothing")]
     [InlineData("12.5", "12.5")]
+    [InlineData("true", "yes")]
+    [InlineData("false", "no")]
     [InlineData("\"lowerIsBetter\"", "lower is better")]
     [InlineData("\"Cut it to 5 min, iOS first\"", "Cut it to 5 min, iOS first")]
     [InlineData("{\"low\":1,\"likely\":2,\"high\":4}", "1 · 2 · 4")]
