@@ -16,7 +16,7 @@ using ProductBalance.Web.Tests.Support;
 namespace ProductBalance.Web.Tests.Features.Sprints;
 
 /// <summary>The team has 4 × 10 × 0.5 = 20 person-days in the first sprint.</summary>
-public sealed class SprintPageTests : SettingsTestContext
+public sealed class SprintPageTests : SprintTestContext
 {
     private static readonly CancellationToken None = CancellationToken.None;
 
@@ -25,7 +25,7 @@ public sealed class SprintPageTests : SettingsTestContext
     [Fact]
     public async Task Sprints_WhenThereIsNone_TeachAndPlanTheFirst()
     {
-        var page = Show<SprintsPage>(parameters => parameters.Add(sprints => sprints.Slug, "webshop"));
+        var page = ShowPage<SprintsPage>(parameters => parameters.Add(sprints => sprints.Slug, "webshop"));
 
         Assert.Contains("No sprint yet", page.Markup);
         await page.Find("button.main").ClickAsync(new());
@@ -101,20 +101,6 @@ public sealed class SprintPageTests : SettingsTestContext
         await Get<SprintStore>().CreateNextAsync(Ada, Product.Id, None);
     }
 
-    private IRenderedComponent<CascadingValue<Product>> ShowSprint() =>
-        Show<SprintPage>(parameters => parameters.Add(page => page.Slug, "webshop").Add(page => page.Number, 1));
-
-    private IRenderedComponent<CascadingValue<Product>> Show<TPage>(
-        Action<ComponentParameterCollectionBuilder<TPage>> parameters
-    )
-        where TPage : IComponent
-    {
-        Services.AddScoped<SprintDesk>();
-        return Render<CascadingValue<Product>>(cascade =>
-            cascade.Add(value => value.Value, Product).AddChildContent(parameters)
-        );
-    }
-
     private Task AddItemAsync(string title, ItemKind kind, double effort)
     {
         var content = new ItemContent
@@ -142,9 +128,6 @@ public sealed class SprintPageTests : SettingsTestContext
         return Get<BacklogStore>().CreateAsync(Ada, Product.Id, new(content), None);
     }
 
-    private T Get<T>()
-        where T : notnull => App.Services.GetRequiredService<T>();
-
     private static AngleSharp.Dom.IElement ButtonOf(IRenderedComponent<CascadingValue<Product>> page, string name) =>
         page.FindAll("button").Single(button => button.TextContent.StartsWith(name, StringComparison.Ordinal));
 
@@ -153,7 +136,7 @@ public sealed class SprintPageTests : SettingsTestContext
 }
 
 /// <summary>Others look at the plan, and change nothing.</summary>
-public sealed class SprintPageAsEngineerTests : SettingsTestContext
+public sealed class SprintPageAsEngineerTests : SprintTestContext
 {
     protected override Role Role => Role.Engineer;
 
@@ -164,15 +147,7 @@ public sealed class SprintPageAsEngineerTests : SettingsTestContext
         await ChangeAsync(db =>
             db.Add(new Sprint(new(Guid.CreateVersion7()), Product.Id, 1, new(start, start.AddDays(13))))
         );
-        Services.AddScoped<SprintDesk>();
-
-        var page = Render<CascadingValue<Product>>(cascade =>
-            cascade
-                .Add(value => value.Value, Product)
-                .AddChildContent<SprintPage>(parameters =>
-                    parameters.Add(sprint => sprint.Slug, "webshop").Add(sprint => sprint.Number, 1)
-                )
-        );
+        var page = ShowSprint();
 
         Assert.Equal("Sprint 1", page.Find("h1").TextContent);
         Assert.Empty(page.FindAll("button, input, form"));

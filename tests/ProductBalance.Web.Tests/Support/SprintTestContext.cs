@@ -1,0 +1,30 @@
+using Bunit;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
+using ProductBalance.Data.Planning;
+using ProductBalance.Domain.Settings;
+using ProductBalance.Web.Features.Sprints;
+
+namespace ProductBalance.Web.Tests.Support;
+
+/// <summary>The pages of sprints on the real stores.</summary>
+public abstract class SprintTestContext : SettingsTestContext
+{
+    protected IRenderedComponent<CascadingValue<Product>> ShowSprint(int number = 1) =>
+        ShowPage<SprintPage>(page => page.Add(sprint => sprint.Slug, "webshop").Add(sprint => sprint.Number, number));
+
+    protected IRenderedComponent<CascadingValue<Product>> ShowPage<TPage>(
+        Action<ComponentParameterCollectionBuilder<TPage>> parameters
+    )
+        where TPage : IComponent
+    {
+        Services.AddSingleton(Get<SprintItemStore>()).AddSingleton(Get<SprintMarkStore>()).AddScoped<SprintDesk>();
+        return Render<CascadingValue<Product>>(cascade =>
+            cascade.Add(value => value.Value, Product).AddChildContent(parameters)
+        );
+    }
+
+    /// <summary>A store of the application.</summary>
+    protected T Get<T>()
+        where T : notnull => App.Services.GetRequiredService<T>();
+}
