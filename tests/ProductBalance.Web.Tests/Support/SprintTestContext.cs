@@ -10,8 +10,15 @@ namespace ProductBalance.Web.Tests.Support;
 /// <summary>The pages of sprints on the real stores.</summary>
 public abstract class SprintTestContext : SettingsTestContext
 {
-    protected IRenderedComponent<CascadingValue<Product>> ShowSprint(int number = 1) =>
-        ShowPage<SprintPage>(page => page.Add(sprint => sprint.Slug, "webshop").Add(sprint => sprint.Number, number));
+    /// <summary>The page of the first sprint, once its plan is loaded.</summary>
+    protected IRenderedComponent<CascadingValue<Product>> ShowSprint()
+    {
+        var page = ShowPage<SprintPage>(parameters =>
+            parameters.Add(sprint => sprint.Slug, "webshop").Add(sprint => sprint.Number, 1)
+        );
+        page.WaitForElement("#content", TimeSpan.FromSeconds(10));
+        return page;
+    }
 
     protected IRenderedComponent<CascadingValue<Product>> ShowPage<TPage>(
         Action<ComponentParameterCollectionBuilder<TPage>> parameters
