@@ -7,6 +7,7 @@ using ProductBalance.Data.Activity;
 using ProductBalance.Data.Exchange.Storing;
 using ProductBalance.Data.Freshness;
 using ProductBalance.Data.Overrides;
+using ProductBalance.Data.Planning;
 using ProductBalance.Data.Sample;
 using ProductBalance.Data.Scoring;
 using ProductBalance.Data.Scoring.Past;
@@ -43,6 +44,7 @@ public static class DataSetup
         services.AddSingleton<DatabaseStart>().AddSingleton<DatabaseCheck>().AddSingleton<SampleItemWriter>();
         services.AddSingleton<SampleOverrideWriter>();
         services.AddSingleton<SampleRoundWriter>().AddSingleton<SampleSprintWriter>();
+        services.AddSingleton<PlanQueue>();
         services.AddSingleton<ImportRemover>().AddHostedService<ImportCleaner>();
         foreach (var store in typeof(DataSetup).Assembly.GetExportedTypes().Where(IsStore))
         {

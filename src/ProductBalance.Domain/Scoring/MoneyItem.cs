@@ -80,6 +80,11 @@ internal sealed class MoneyItem
     /// <summary>Expected months at full effect that a start one sprint later loses.</summary>
     public double LostMonths => LiveMonths - _liveTime.ExpectedMonths(_effort, Context.Calendar.CalendarDays);
 
+    /// <summary>Expected value that a start so many sprints later loses.</summary>
+    public double LossAfter(int sprints) =>
+        ShownValueTerms.Total()
+        * (LiveMonths - _liveTime.ExpectedMonths(_effort, sprints * Context.Calendar.CalendarDays));
+
     private IEnumerable<Term> ShownValueTerms =>
         [
             .. _value.Terms,

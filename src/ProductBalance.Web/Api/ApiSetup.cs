@@ -7,6 +7,7 @@ using ProductBalance.Web.Api.Backlog;
 using ProductBalance.Web.Api.Description;
 using ProductBalance.Web.Api.Exchange;
 using ProductBalance.Web.Api.Impact;
+using ProductBalance.Web.Api.Planning;
 using ProductBalance.Web.Api.Scoring;
 using ProductBalance.Web.Api.Settings;
 
@@ -69,6 +70,7 @@ public static class ApiSetup
         var product = api.MapGroup("/products/{slug}");
         product.MapItems();
         product.MapRanking();
+        product.MapPlan();
         product.MapImports();
 
         endpoints.MapApiDescription();

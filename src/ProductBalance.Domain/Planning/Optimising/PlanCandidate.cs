@@ -6,7 +6,7 @@ namespace ProductBalance.Domain.Planning.Optimising;
 public sealed record PlanCandidate
 {
     /// <summary>The largest value, of either sign, that is told apart; what lies beyond counts as this much.</summary>
-    public const double LargestValue = 1e12;
+    public const double LargestValue = 1e10;
 
     /// <summary>The item's number in its product.</summary>
     public required int Number { get; init; }

@@ -31,16 +31,21 @@ internal sealed class PlanModel
         return this;
     }
 
+    /// <summary>Looks for the highest value of all other choices.</summary>
+    public PlanModel Differ(IReadOnlyList<bool> taken)
+    {
+        _model.AddBoolOr(_taken.Zip(taken, (mine, other) => other ? mine.Not() : mine));
+        return MaximiseValue();
+    }
+
     /// <summary>
-    /// Looks for a choice of at least so much value that agrees with another one up to an option which that leaves out and
-    /// this takes, as early as possible.
+    /// Looks for the highest value of the choices that agree with another one up to an option which that leaves out and they
+    /// take; among equals for the one where that is earliest.
     /// </summary>
-    /// <param name="value">The least value.</param>
     /// <param name="taken">The other choice.</param>
     /// <param name="settled">Before this option nothing can differ.</param>
-    public PlanModel Outrank(long value, IReadOnlyList<bool> taken, int settled)
+    public PlanModel Outrank(IReadOnlyList<bool> taken, int settled)
     {
-        _model.AddLinearConstraint(_value, value, long.MaxValue);
         List<BoolVar> gained = [];
         ILiteral agrees = _model.TrueLiteral();
         for (var i = 0; i < taken.Count; i++)
@@ -65,18 +70,26 @@ internal sealed class PlanModel
         }
 
         _model.AddExactlyOne(gained);
-        _model.Minimize(LinearExpr.WeightedSum(gained, Enumerable.Range(0, gained.Count).Select(place => (long)place)));
+        // The value is not set as a limit: as a part of the objective it lets the solver prove much sooner what is left.
+        var place = LinearExpr.WeightedSum(gained, Enumerable.Range(0, gained.Count).Select(at => (long)at));
+        _model.Maximize((_value * gained.Count) - place);
         return this;
     }
 
-    /// <summary>Tells where to begin.</summary>
-    public PlanModel From(IReadOnlyList<bool> taken)
+    /// <summary>Looks for a choice of at least so much value that breaks a rule.</summary>
+    public PlanModel Break(PlanRule rule, long value)
     {
-        for (var i = 0; i < taken.Count; i++)
+        var broken = rule.Clauses.Select(_ => _model.NewBoolVar("")).ToList();
+        _model.AddBoolOr(broken);
+        foreach (var (clause, literal) in rule.Clauses.Zip(broken))
         {
-            _model.AddHint(_taken[i], taken[i]);
+            foreach (var row in clause)
+            {
+                _model.AddLinearConstraint(SumOf(row), row.Limit + 1, long.MaxValue).OnlyEnforceIf(literal);
+            }
         }
 
+        RequireValue(value);
         return this;
     }
 
@@ -118,13 +131,10 @@ internal sealed class PlanModel
         }
     }
 
-    private Constraint Add(LinearRow row) =>
-        _model.AddLinearConstraint(
-            LinearExpr.WeightedSum(
-                row.Terms.Select(term => _taken[term.Option]),
-                row.Terms.Select(term => term.Factor)
-            ),
-            long.MinValue,
-            row.Limit
-        );
+    private Constraint Add(LinearRow row) => _model.AddLinearConstraint(SumOf(row), long.MinValue, row.Limit);
+
+    private LinearExpr SumOf(LinearRow row) =>
+        LinearExpr.WeightedSum(row.Terms.Select(term => _taken[term.Option]), row.Terms.Select(term => term.Factor));
+
+    private void RequireValue(long least) => _model.AddLinearConstraint(_value, least, long.MaxValue);
 }

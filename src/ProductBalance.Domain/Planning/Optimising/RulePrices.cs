@@ -29,10 +29,15 @@ internal static class RulePrices
             return new(rule.Name, Price: null, model.Solve(cancellationToken).Taken is not null);
         }
 
-        var without = model.From(best).MaximiseValue().Solve(cancellationToken);
-        double? price = without is { IsProven: true, Taken: { } taken }
-            ? (scene.ValueOf(taken) - scene.ValueOf(best)) / PlanOption.Fineness
-            : null;
+        // What is better without the rule breaks it; few rules leave anything that is, and the solver soon sees that.
+        var value = scene.ValueOf(best);
+        var without = model.Break(rule, value + 1).MaximiseValue().Solve(cancellationToken);
+        double? price = without switch
+        {
+            { IsProven: false } => null,
+            { Taken: { } taken } => (scene.ValueOf(taken) - value) / PlanOption.Fineness,
+            _ => 0,
+        };
         return new(rule.Name, price, IsNeeded: false);
     }
 }

@@ -17,11 +17,20 @@ internal static class TieBreaker
         CancellationToken cancellationToken
     )
     {
+        var value = scene.ValueOf(best);
+        if (
+            ModelOf(scene).Differ(best).Solve(cancellationToken).Taken is not { } second
+            || scene.ValueOf(second) < value
+        )
+        {
+            return best; // as nearly always
+        }
+
         var settled = 0;
         while (best.Skip(settled).Contains(false))
         {
-            var model = new PlanModel(scene.Options, scene.Rules).Outrank(scene.ValueOf(best), best, settled);
-            if (model.Solve(cancellationToken).Taken is not { } higher)
+            var answer = ModelOf(scene).Outrank(best, settled).Solve(cancellationToken);
+            if (answer is not { IsProven: true, Taken: { } higher } || scene.ValueOf(higher) < value)
             {
                 break;
             }
@@ -32,6 +41,8 @@ internal static class TieBreaker
 
         return best;
     }
+
+    private static PlanModel ModelOf(PlanScene scene) => new(scene.Options, scene.Rules);
 
     private static int FirstDifference(IReadOnlyList<bool> one, IReadOnlyList<bool> other) =>
         Enumerable.Range(0, one.Count).First(i => one[i] != other[i]);

@@ -28,6 +28,11 @@ public sealed class OperationExamples : IOpenApiOperationTransformer
                "confidence":0.9},
              "urgency":{"profile":"steady"},"externalKey":"CI-2041"}
             """,
+        ["products/{slug}/plan"] = """
+            {"capacity":{"Platform":20},"pin":[],"ban":[],
+             "mix":{"techShareMin":0.2,"techShareMax":0.4,"showableMin":1,"showableMaxDays":1,
+               "techHeavyAt":0.6,"showableMinWhenTechHeavy":2}}
+            """,
     };
 
     public Task TransformAsync(
