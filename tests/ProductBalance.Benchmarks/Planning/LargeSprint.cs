@@ -3,7 +3,7 @@ using ProductBalance.Domain.Planning.Optimising;
 
 namespace ProductBalance.Benchmarks.Planning;
 
-/// <summary>A sprint with every kind of rule: five teams with a rare skill each, ten items for each that fits.</summary>
+/// <summary>A sprint with every kind of rule: five teams with a rare skill each, and items for seven sprints.</summary>
 internal static class LargeSprint
 {
     private const int Teams = 5;
@@ -30,10 +30,10 @@ internal static class LargeSprint
 
     private static IEnumerable<string> TeamNames => Enumerable.Range(1, Teams).Select(team => $"Team {team}");
 
-    // Effort of 0.5 to 13 days, half of the items below 3; a value that goes with it, from a tenth to ten times as much.
+    // Effort of 0.5 to 10 days, half of the items below 2.3; a value that goes with it, from a tenth to ten times as much.
     private static PlanCandidate Candidate(Random random, int number)
     {
-        var effort = 0.5 * Math.Exp(3.25 * random.NextDouble());
+        var effort = 0.5 * Math.Exp(2.99 * random.NextDouble());
         return new()
         {
             Number = number,
