@@ -20,35 +20,23 @@ public sealed class PlanQueries(
     /// <exception cref="NotFoundException">The actor may not know of this product.</exception>
     /// <exception cref="ValidationException">The request has problems; each names its field.</exception>
     /// <exception cref="DomainRuleException">Too many plans wait for their turn.</exception>
-    public async Task<SprintPlan> PlanAsync(
+    public Task<SprintPlan> PlanAsync(
         Actor actor,
         ProductId productId,
         PlanRequest request,
         CancellationToken cancellationToken
-    )
-    {
-        var scope = await ScopeAsync(actor, productId, request, cancellationToken);
-        var problem = scope.Problem();
-        var plan = await queue.RunAsync(token => SprintPlanner.Plan(problem, token), cancellationToken);
-        return WithAll(plan, scope);
-    }
+    ) => RunAsync(SprintPlanner.Plan, actor, productId, request, cancellationToken);
 
     /// <summary>The same with the price of each rule, which takes one more plan for each.</summary>
     /// <exception cref="NotFoundException">The actor may not know of this product.</exception>
     /// <exception cref="ValidationException">The request has problems; each names its field.</exception>
     /// <exception cref="DomainRuleException">Too many plans wait for their turn.</exception>
-    public async Task<SprintPlan> PlanWithPricesAsync(
+    public Task<SprintPlan> PlanWithPricesAsync(
         Actor actor,
         ProductId productId,
         PlanRequest request,
         CancellationToken cancellationToken
-    )
-    {
-        var scope = await ScopeAsync(actor, productId, request, cancellationToken);
-        var problem = scope.Problem();
-        var plan = await queue.RunAsync(token => Priced(problem, token), cancellationToken);
-        return WithAll(plan, scope);
-    }
+    ) => RunAsync(Priced, actor, productId, request, cancellationToken);
 
     /// <summary>Judges plans that people make of the same problem, while they make them.</summary>
     /// <exception cref="NotFoundException">The actor may not know of this product.</exception>
@@ -59,6 +47,20 @@ public sealed class PlanQueries(
         PlanRequest request,
         CancellationToken cancellationToken
     ) => new((await ScopeAsync(actor, productId, request, cancellationToken)).Problem());
+
+    private async Task<SprintPlan> RunAsync(
+        Func<PlanProblem, CancellationToken, SprintPlan> planner,
+        Actor actor,
+        ProductId productId,
+        PlanRequest request,
+        CancellationToken cancellationToken
+    )
+    {
+        var scope = await ScopeAsync(actor, productId, request, cancellationToken);
+        var problem = scope.Problem();
+        var plan = await queue.RunAsync(token => planner(problem, token), cancellationToken);
+        return WithAll(plan, scope);
+    }
 
     private static SprintPlan Priced(PlanProblem problem, CancellationToken cancellationToken)
     {
