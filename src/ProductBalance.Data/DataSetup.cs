@@ -6,6 +6,7 @@ using ProductBalance.Data.Access;
 using ProductBalance.Data.Activity;
 using ProductBalance.Data.Exchange.Storing;
 using ProductBalance.Data.Freshness;
+using ProductBalance.Data.LightsOn;
 using ProductBalance.Data.Overrides;
 using ProductBalance.Data.Planning;
 using ProductBalance.Data.Sample;
@@ -40,9 +41,14 @@ public static class DataSetup
             .AddSingleton<RankingKeeper>()
             .AddHostedService(provider => provider.GetRequiredService<RankingKeeper>());
         services.AddSingleton<IDailyJob>(provider => provider.GetRequiredService<RankingKeeper>());
+        services
+            .AddSingleton<LaneAlarms>()
+            .AddSingleton<LaneWatch>()
+            .AddHostedService(provider => provider.GetRequiredService<LaneWatch>());
+        services.AddSingleton<IDailyJob>(provider => provider.GetRequiredService<LaneWatch>());
         services.AddSingleton<DailyRound>().AddHostedService(provider => provider.GetRequiredService<DailyRound>());
         services.AddSingleton<DatabaseStart>().AddSingleton<DatabaseCheck>().AddSingleton<SampleItemWriter>();
-        services.AddSingleton<SampleOverrideWriter>();
+        services.AddSingleton<SampleOverrideWriter>().AddSingleton<SampleThreatWriter>();
         services.AddSingleton<SampleRoundWriter>().AddSingleton<SampleSprintWriter>();
         services.AddSingleton<PlanQueue>();
         services.AddSingleton<ImportRemover>().AddHostedService<ImportCleaner>();

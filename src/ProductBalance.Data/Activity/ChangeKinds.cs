@@ -12,6 +12,12 @@ public static class ChangeKinds
     public const string ThreatReported = "threat.reported";
     public const string ThreatJudged = "threat.judged";
     public const string ThreatResolved = "threat.resolved";
+    public const string ThreatRevised = "threat.revised";
+    public const string ThreatDaySettled = "threat.day-settled";
+    public const string ThreatTakenBack = "threat.taken-back";
+    public const string ThreatClosingIn = "threat.closing-in";
+    public const string LaneOverloaded = "lane.overloaded";
+    public const string LaneRelieved = "lane.relieved";
     public const string OverrideMade = "override.made";
     public const string OverrideRenewed = "override.renewed";
     public const string OverrideEnded = "override.ended";

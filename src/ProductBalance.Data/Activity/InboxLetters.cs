@@ -1,11 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using ProductBalance.Data.Backlog;
 using ProductBalance.Data.Json;
+using ProductBalance.Data.LightsOn;
 using ProductBalance.Data.Rounds;
 using ProductBalance.Data.Sample;
 using ProductBalance.Domain.Access;
 using ProductBalance.Domain.Backlog;
-using ProductBalance.Domain.LightsOn;
 
 namespace ProductBalance.Data.Activity;
 
@@ -47,14 +47,14 @@ internal sealed class InboxLetters(BalanceDbContext db, ChangeEntry change, Canc
     private async Task<(IReadOnlyList<Guid> People, string Text)> OfItemAsync(BacklogItem item)
     {
         var (who, what) = (change.ActorName, $"{change.Subject} “{item.Title}”");
+        if (await new ThreatLetters(db, change, cancellationToken).WriteAsync(item) is { } threat)
+        {
+            return (threat.People, threat.Text);
+        }
+
         var requester = item.RequesterId == change.ActorId ? Array.Empty<Guid>() : [item.RequesterId];
         return change.Kind switch
         {
-            ChangeKinds.ThreatReported => (
-                await ManagersAsync(item.ProductId),
-                $"{who} reported a threat that {what} answers. Confirm it, or say that there is none."
-            ),
-            ChangeKinds.ThreatJudged => await OfJudgementAsync(item, what),
             ChangeKinds.ItemCreated when await IsEngineerAsync(item.ProductId) => (
                 await ManagersAsync(item.ProductId),
                 $"{who} asked for {what}."
@@ -78,23 +78,6 @@ internal sealed class InboxLetters(BalanceDbContext db, ChangeEntry change, Canc
             ),
             ChangeKinds.ItemMoved => (requester, $"{who} {StepInWords(what)}."),
             _ => ([], ""),
-        };
-    }
-
-    private async Task<(IReadOnlyList<Guid> People, string Text)> OfJudgementAsync(BacklogItem item, string what)
-    {
-        var judged = await db
-            .Threats.Where(threat => threat.ItemId == item.Id && threat.JudgeId == change.ActorId)
-            .OrderByDescending(threat => threat.ReportedAt)
-            .FirstOrDefaultAsync(cancellationToken);
-        return judged switch
-        {
-            null => ([], ""),
-            { State: ThreatState.FalseAlarm } => (
-                [judged.ReporterId],
-                $"{change.ActorName} looked at the threat that you reported on {what}, and found none."
-            ),
-            _ => ([judged.ReporterId], $"{change.ActorName} confirmed the threat that you reported on {what}."),
         };
     }
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using ProductBalance.Data.Json;
+using ProductBalance.Data.LightsOn;
 using ProductBalance.Domain.Backlog;
 using ProductBalance.Domain.Freshness;
 
@@ -27,6 +28,9 @@ public static class ItemFields
     /// <summary>In which sprint it is planned, and whether it is pinned to it or kept out.</summary>
     public const string Sprint = "sprint";
 
+    /// <summary>What the lights-on lane came to, as far as this item made it so.</summary>
+    public const string Lane = "lane";
+
     private const string Inputs = "inputs";
     private const string Impact = "impact";
     private const string ImpactPrefix = Impact + ".";
@@ -51,6 +55,14 @@ public static class ItemFields
         [Place] = "Place",
         [Sprint] = "Sprint",
         [Created] = "Origin",
+        [Lane] = "Lights-on lane",
+        [ThreatFields.State] = "Threat",
+        [ThreatFields.Kind] = "Kind of threat",
+        [ThreatFields.WhatHappens] = "What happens",
+        [ThreatFields.Bites] = "Day it bites",
+        [ThreatFields.OtherDay] = "Another day stated",
+        [ThreatFields.Severity] = "Severity",
+        [ThreatFields.Evidence] = "Evidence",
         ["impact.statement"] = "Impact in words",
         ["impact.metric"] = "Metric",
         ["impact.unit"] = "Unit",
@@ -63,7 +75,8 @@ public static class ItemFields
     };
 
     /// <summary>Whether history can set a field back.</summary>
-    public static bool IsUndoable(string field) => field is not (Links or Created or Place or Sprint);
+    public static bool IsUndoable(string field) =>
+        field is not (Links or Created or Place or Sprint or Lane) && !ThreatFields.Holds(field);
 
     /// <summary>The name of a field for people.</summary>
     public static string LabelOf(string field) => Labels.GetValueOrDefault(field) ?? EstimateFields.LabelOf(field);

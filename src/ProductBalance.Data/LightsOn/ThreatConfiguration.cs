@@ -11,6 +11,9 @@ internal sealed class ThreatConfiguration : IEntityTypeConfiguration<Threat>
     {
         builder.Property(threat => threat.WhatHappens).HasMaxLength(Threat.TextMaxLength);
         builder.Property(threat => threat.Evidence).HasMaxLength(Threat.TextMaxLength);
+        builder.Property(threat => threat.Reason).HasMaxLength(Threat.TextMaxLength);
+        builder.Ignore(threat => threat.Report);
+        builder.Ignore(threat => threat.LaneDay);
         builder.HasOne<BacklogItem>().WithMany().HasForeignKey(threat => threat.ItemId);
         builder.HasIndex(threat => new { threat.ProductId, threat.State }); // the lane of a product
     }

@@ -3,13 +3,14 @@ using Microsoft.EntityFrameworkCore;
 using ProductBalance.Data.Access;
 using ProductBalance.Data.Activity;
 using ProductBalance.Data.Backlog;
+using ProductBalance.Domain;
 using ProductBalance.Domain.Access;
 using ProductBalance.Domain.Backlog;
 using ProductBalance.Domain.LightsOn;
 
 namespace ProductBalance.Data.LightsOn;
 
-/// <summary>Reports threats and judges them; a confirmed one puts its item into the lights-on lane.</summary>
+/// <summary>Judges threats and what follows; a confirmed one puts its item into the lights-on lane.</summary>
 public sealed class ThreatStore(
     IDbContextFactory<BalanceDbContext> contexts,
     AccessGuard guard,
@@ -18,83 +19,133 @@ public sealed class ThreatStore(
     TimeProvider time
 )
 {
-    /// <summary>Reports a threat that an item answers.</summary>
-    public async Task<Threat> ReportAsync(
+    /// <summary>
+    /// States a threat anew. What others changed meanwhile in other fields is joined in; of a confirmed one, another day
+    /// waits for a second person.
+    /// </summary>
+    /// <exception cref="DomainRuleException">It is closed, or somebody else changed the same field.</exception>
+    public Task ReviseAsync(
         Actor actor,
         ProductId productId,
-        int number,
-        ThreatReport report,
+        ThreatId id,
+        ThreatEdit edit,
         CancellationToken cancellationToken
-    )
-    {
-        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var standing = await guard.RequireAsync(db, actor, productId, Permission.Report, cancellationToken);
-        await validator.ValidateAndThrowAsync(report, cancellationToken);
-        var workspace = await ItemWorkspace.OpenAsync(db, standing, productId, time, cancellationToken);
-        var item = await workspace.FindAsync(db, number, cancellationToken);
+    ) => SaveRace.RunAsync(() => TryReviseAsync(actor, productId, id, edit, cancellationToken));
 
-        var now = Instants.Now(time);
-        var threat = new Threat(new(Guid.CreateVersion7(now)), item, report, actor.UserId, now);
-        db.Threats.Add(threat);
-        await writer.CommitAsync(db, ChangeOf(workspace, item, ChangeKinds.ThreatReported), cancellationToken);
-        return threat;
-    }
-
-    /// <summary>Confirms a threat, or finds that there is none; never by the person who reported it.</summary>
+    /// <summary>Confirms a threat; never by the person who reported it.</summary>
     public Task ConfirmAsync(Actor actor, ProductId productId, ThreatId id, CancellationToken cancellationToken) =>
         ChangeAsync(
             actor,
             productId,
             id,
-            threat => threat.Confirm(actor.UserId),
+            t => t.Confirm(actor.UserId, Now),
             ChangeKinds.ThreatJudged,
             cancellationToken
         );
 
-    /// <inheritdoc cref="ConfirmAsync"/>
-    public Task RejectAsync(Actor actor, ProductId productId, ThreatId id, CancellationToken cancellationToken) =>
+    /// <summary>Finds that there is no threat, and says why; never by the person who reported it.</summary>
+    public Task RejectAsync(
+        Actor actor,
+        ProductId productId,
+        ThreatId id,
+        string reason,
+        CancellationToken cancellationToken
+    )
+    {
+        Problems.ThrowIfAny([], ThreatText.ReasonProblems(reason));
+        return ChangeAsync(
+            actor,
+            productId,
+            id,
+            threat => threat.Reject(actor.UserId, reason, Now),
+            ChangeKinds.ThreatJudged,
+            cancellationToken,
+            reason
+        );
+    }
+
+    /// <summary>Agrees with another day that somebody states for a confirmed threat, or leaves the day as it was.</summary>
+    public Task SettleDayAsync(
+        Actor actor,
+        ProductId productId,
+        ThreatId id,
+        bool agrees,
+        CancellationToken cancellationToken
+    ) =>
         ChangeAsync(
             actor,
             productId,
             id,
-            threat => threat.Reject(actor.UserId),
-            ChangeKinds.ThreatJudged,
+            threat => threat.SettleDay(actor.UserId, agrees),
+            ChangeKinds.ThreatDaySettled,
             cancellationToken
         );
 
     /// <summary>Ends a confirmed threat: the work is done.</summary>
     public Task ResolveAsync(Actor actor, ProductId productId, ThreatId id, CancellationToken cancellationToken) =>
-        ChangeAsync(actor, productId, id, threat => threat.Resolve(), ChangeKinds.ThreatResolved, cancellationToken);
+        ChangeAsync(actor, productId, id, threat => threat.Resolve(Now), ChangeKinds.ThreatResolved, cancellationToken);
 
-    private Task ChangeAsync(
+    /// <summary>Takes the last step back: a resolution, or the judgement.</summary>
+    public Task TakeBackAsync(Actor actor, ProductId productId, ThreatId id, CancellationToken cancellationToken) =>
+        ChangeAsync(actor, productId, id, threat => threat.TakeBack(), ChangeKinds.ThreatTakenBack, cancellationToken);
+
+    private DateTimeOffset Now => Instants.Now(time);
+
+    private Task<long> ChangeAsync(
         Actor actor,
         ProductId productId,
         ThreatId id,
         Action<Threat> act,
         string kind,
-        CancellationToken cancellationToken
-    ) => SaveRace.RunAsync(() => TryChangeAsync(actor, productId, id, act, kind, cancellationToken));
+        CancellationToken cancellationToken,
+        string? reason = null
+    ) =>
+        SaveRace.RunAsync(async () =>
+        {
+            await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+            var scene = await OpenAsync(db, actor, productId, id, Permission.Confirm, cancellationToken);
+            act(scene.Threat);
+            return await writer.CommitAsync(db, scene.ChangeOf(kind, reason), cancellationToken);
+        });
 
-    private async Task<long> TryChangeAsync(
+    private async Task<bool> TryReviseAsync(
         Actor actor,
         ProductId productId,
         ThreatId id,
-        Action<Threat> act,
-        string kind,
+        ThreatEdit edit,
         CancellationToken cancellationToken
     )
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var standing = await guard.RequireAsync(db, actor, productId, Permission.Confirm, cancellationToken);
-        var workspace = await ItemWorkspace.OpenAsync(db, standing, productId, time, cancellationToken);
-        var threat =
-            await db.Threats.SingleOrDefaultAsync(t => t.Id == id && t.ProductId == productId, cancellationToken)
-            ?? throw new NotFoundException("There is no such threat.");
-        var item = await db.Items.SingleAsync(i => i.Id == threat.ItemId, cancellationToken);
-        act(threat);
-        return await writer.CommitAsync(db, ChangeOf(workspace, item, kind), cancellationToken);
+        var scene = await OpenAsync(db, actor, productId, id, Permission.Report, cancellationToken);
+        scene.RequireEditable();
+        var stands = scene.Threat.Report;
+        Problems.ThrowIfAny(
+            (await validator.ValidateAsync(edit.Report, cancellationToken)).Errors,
+            edit.Report.Bites == edit.Origin.Bites ? [] : ThreatText.DayProblems(edit.Report, scene.Workspace)
+        );
+        var merged = ThreatText.Join(edit, stands);
+        if (merged == stands)
+        {
+            return false;
+        }
+
+        scene.Threat.Revise(merged, actor.UserId);
+        await writer.CommitAsync(db, scene.ChangeOf(ChangeKinds.ThreatRevised), cancellationToken);
+        return true;
     }
 
-    private static Change ChangeOf(ItemWorkspace workspace, BacklogItem item, string kind) =>
-        new(workspace.Standing.Actor, kind, item.ProductId, workspace.Product.KeyOf(item.Number)) { Items = [item.Id] };
+    private async Task<ThreatScene> OpenAsync(
+        BalanceDbContext db,
+        Actor actor,
+        ProductId productId,
+        ThreatId id,
+        Permission permission,
+        CancellationToken cancellationToken
+    )
+    {
+        var standing = await guard.RequireAsync(db, actor, productId, permission, cancellationToken);
+        var workspace = await ItemWorkspace.OpenAsync(db, standing, productId, time, cancellationToken);
+        return await ThreatScene.OpenAsync(db, workspace, id, cancellationToken);
+    }
 }

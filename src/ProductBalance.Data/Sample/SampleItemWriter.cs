@@ -1,5 +1,4 @@
 using ProductBalance.Data.Backlog;
-using ProductBalance.Data.LightsOn;
 using ProductBalance.Domain.Access;
 using ProductBalance.Domain.Backlog;
 using ProductBalance.Domain.Settings;
@@ -10,7 +9,7 @@ namespace ProductBalance.Data.Sample;
 public sealed class SampleItemWriter(
     BacklogStore backlog,
     LinkStore links,
-    ThreatStore threats,
+    SampleThreatWriter threats,
     SampleOverrideWriter overrides,
     SampleSprintWriter sprints
 )
@@ -50,8 +49,9 @@ public sealed class SampleItemWriter(
                 cancellationToken
             );
             numbers[sample.LocalKey] = item.Number;
-            await ThreatenAsync(sample, productId, item.Number, today, people, cancellationToken);
+            var threat = await threats.ReportAsync(sample, productId, item.Number, today, people, cancellationToken);
             await MoveAsync(company, product, sample, isDraft, item.Number, people[ProductManager], cancellationToken);
+            await threats.ResolveAsync(sample, productId, threat, people, cancellationToken);
         }
 
         foreach (var (sample, link) in company.Items.SelectMany(sample => sample.Links.Select(link => (sample, link))))
@@ -92,33 +92,6 @@ public sealed class SampleItemWriter(
                 sample.DropReason ?? sample.Wait?.Note,
                 cancellationToken
             );
-        }
-    }
-
-    private async Task ThreatenAsync(
-        SampleItem sample,
-        ProductId productId,
-        int number,
-        DateOnly today,
-        IReadOnlyDictionary<string, Actor> people,
-        CancellationToken cancellationToken
-    )
-    {
-        if (sample.Threat is not { } threat)
-        {
-            return;
-        }
-
-        var reported = await threats.ReportAsync(
-            people[threat.Reporter],
-            productId,
-            number,
-            threat.ReportOn(today),
-            cancellationToken
-        );
-        if (threat.Confirmer is { } confirmer)
-        {
-            await threats.ConfirmAsync(people[confirmer], productId, reported.Id, cancellationToken);
         }
     }
 }

@@ -9,7 +9,11 @@ namespace ProductBalance.Data.Sample;
 /// <param name="Severity">How bad it is.</param>
 /// <param name="Evidence">Where the reporter has it from.</param>
 /// <param name="Reporter">The user name of who saw it.</param>
-/// <param name="Confirmer">The user name of the second person; null while nobody has confirmed it.</param>
+/// <param name="ReportedDaysAgo">When it was reported.</param>
+/// <param name="Judge">The user name of the second person; null while nobody has judged it.</param>
+/// <param name="JudgedDaysAgo">When it was judged.</param>
+/// <param name="FalseAlarm">Why it was a false alarm; null where it was confirmed.</param>
+/// <param name="ResolvedDaysAgo">When the work was done; null where it is not.</param>
 public sealed record SampleThreat(
     ThreatKind Kind,
     string WhatHappens,
@@ -17,7 +21,11 @@ public sealed record SampleThreat(
     ThreatSeverity Severity,
     string Evidence,
     string Reporter,
-    string? Confirmer = null
+    int ReportedDaysAgo = 0,
+    string? Judge = null,
+    int JudgedDaysAgo = 0,
+    string? FalseAlarm = null,
+    int? ResolvedDaysAgo = null
 )
 {
     public ThreatReport ReportOn(DateOnly today) =>

@@ -24,7 +24,7 @@ public sealed record BacklogRow
 
     public required Guid RequesterId { get; init; }
 
-    /// <summary>The earliest confirmed threat that it answers.</summary>
+    /// <summary>The confirmed threat that it answers; of several the one that bites first.</summary>
     public Threat? Threat { get; init; }
 
     /// <summary>Its score; null for what has not passed the gate.</summary>
@@ -56,6 +56,9 @@ public sealed record BacklogRow
 
     /// <summary>Whether its expected effort fits into its team's capacity of the sprint, in the order of the list.</summary>
     public bool FitsCapacity { get; init; }
+
+    /// <summary>Its place in the lights-on lane; of no meaning outside it.</summary>
+    public LanePlace? LanePlace { get; init; }
 
     /// <summary>A confirmed threat stands in the lane as soon as its effort is known.</summary>
     public bool IsInLane => Threat is not null && EffortDays is not null;

@@ -1,6 +1,8 @@
 using ProductBalance.Data.Freshness;
+using ProductBalance.Data.LightsOn;
 using ProductBalance.Domain.Backlog;
 using ProductBalance.Domain.Freshness;
+using ProductBalance.Domain.LightsOn;
 using ProductBalance.Domain.Overrides;
 using ProductBalance.Domain.Planning;
 using ProductBalance.Domain.Scoring;
@@ -25,11 +27,15 @@ public sealed class BacklogSnapshot
         MixPolicy policy,
         ScoringContext context,
         IReadOnlyCollection<BacklogRow> rows,
+        IReadOnlyList<ItemLink> dependencies,
         IReadOnlyList<RankOverride> overrides
     )
     {
         (Product, Teams, Period, Policy, Context) = (product, teams, period, policy, context);
-        var ordered = new ChosenRows(RankedOrder.Of(rows.Where(IsRanked)), rows, context).Under(overrides);
+        Dependencies = dependencies;
+        LanePlaces = LaneRows.Places(rows, dependencies);
+        var ranked = RankedOrder.Of(LaneRows.Placed(rows.Where(IsRanked), LanePlaces));
+        var ordered = new ChosenRows(ranked, rows, context).Under(overrides);
         (Ranked, CutIndex) = CutLine.Draw(ordered, period.Capacities);
         NeedsEstimate =
         [
@@ -50,6 +56,7 @@ public sealed class BacklogSnapshot
         (Period, Policy) = (same.Period, same.Policy);
         (Ranked, CutIndex, NeedsEstimate, Closed) = (same.Ranked, same.CutIndex, same.NeedsEstimate, same.Closed);
         (_byNumber, _places) = (same._byNumber, same._places);
+        (Dependencies, LanePlaces) = (same.Dependencies, same.LanePlaces);
     }
 
     public Product Product { get; }
@@ -78,6 +85,15 @@ public sealed class BacklogSnapshot
 
     /// <summary>Person-days that all teams have in the sprint of the cut line.</summary>
     public double Capacity => Period.Capacities.Values.Sum();
+
+    /// <summary>Which item waits for which; read only where there is a lights-on lane.</summary>
+    internal IReadOnlyList<ItemLink> Dependencies { get; }
+
+    /// <summary>The places of the lane's items, and of the open items that they depend on.</summary>
+    internal IReadOnlyDictionary<ItemId, LanePlace> LanePlaces { get; }
+
+    /// <summary>When the work of the lights-on lane will be done, and what it displaces.</summary>
+    public LaneView Lane => field ??= LaneView.Of(this);
 
     /// <summary>Expected person-days of what fits.</summary>
     public double PlannedDays => Ranked.Where(row => row.FitsCapacity).Sum(row => row.EffortDays ?? 0);

@@ -32,6 +32,10 @@ public sealed class LiveRanking(
         return await RankingOf(productId).CurrentAsync(cancellationToken);
     }
 
+    /// <summary>The same for what the program does by itself.</summary>
+    internal Task<BacklogSnapshot> CurrentAsync(ProductId productId, CancellationToken cancellationToken) =>
+        RankingOf(productId).CurrentAsync(cancellationToken);
+
     /// <summary>
     /// The same with how sure the order is, for those who cannot be told later: it waits for the figures, which pages
     /// never do.

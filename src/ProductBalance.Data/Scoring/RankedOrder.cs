@@ -28,7 +28,7 @@ internal static class RankedOrder
             row.Score?.ExpectedValue ?? 0,
             row.EffortDays ?? double.MaxValue,
             DeadlineOf(row.Content.Urgency),
-            row.Threat?.Bites
+            row.IsInLane ? row.LanePlace?.Key : null
         );
 
     /// <summary>The row as the estimator takes it; null where it is not ranked.</summary>

@@ -20,7 +20,7 @@ internal sealed class RowMaker(
 
     private readonly Dictionary<ItemId, Threat> _lane = threats
         .GroupBy(threat => threat.ItemId)
-        .ToDictionary(group => group.Key, group => group.MinBy(threat => threat.Bites)!); // groups are not empty
+        .ToDictionary(group => group.Key, group => group.MinBy(threat => threat.LaneDay)!); // groups are not empty
 
     public BacklogRow Of(BacklogItem item)
     {

@@ -59,7 +59,8 @@ internal sealed class SnapshotLoader(
         var context = ScoringContexts.Of(product.Settings, teams, time);
         var all = db.Items.AsNoTracking().Where(item => item.ProductId == productId);
         var history = await EstimateHistory.ReadAsync(db, all, product.Settings.TimeZone, cancellationToken);
-        var maker = new RowMaker(context, teams, await LaneAsync(db, cancellationToken), history);
+        var lane = await LaneAsync(db, cancellationToken);
+        var maker = new RowMaker(context, teams, lane, history);
         var items = await all.OrderBy(item => item.Number).ToListAsync(cancellationToken);
         return new BacklogSnapshot(
             product,
@@ -68,6 +69,7 @@ internal sealed class SnapshotLoader(
             await MixPolicyQueries.CurrentAsync(db, productId, cancellationToken),
             context,
             [.. items.Select(maker.Of)],
+            await DependenciesAsync(db, lane, cancellationToken),
             await OverridesAsync(db, cancellationToken)
         );
     }
@@ -105,6 +107,7 @@ internal sealed class SnapshotLoader(
             snapshot.Policy,
             snapshot.Context,
             rows.Values,
+            await DependenciesAsync(db, lane, cancellationToken),
             await OverridesAsync(db, cancellationToken)
         );
     }
@@ -126,6 +129,22 @@ internal sealed class SnapshotLoader(
             .OrderBy(made => made.MadeAt)
             .ThenBy(made => made.Id)
             .ToListAsync(cancellationToken);
+
+    // Only the lane goes by them, and most products have none.
+    private async Task<IReadOnlyList<ItemLink>> DependenciesAsync(
+        BalanceDbContext db,
+        List<Threat> lane,
+        CancellationToken cancellationToken
+    ) =>
+        lane.Count == 0
+            ? []
+            : await (
+                from link in db.Links.AsNoTracking()
+                join item in db.Items on link.From equals item.Id
+                where item.ProductId == productId && link.Kind == LinkKind.DependsOn
+                orderby link.From, link.To
+                select link
+            ).ToListAsync(cancellationToken);
 
     private Task<List<Threat>> LaneAsync(BalanceDbContext db, CancellationToken cancellationToken) =>
         db

@@ -14,7 +14,7 @@ public readonly record struct RankInput
     /// <param name="expectedValue">The mean worth; at 0 or below the item stands last, ordered by it.</param>
     /// <param name="effort">The expected effort in person-days (for a stateless call, in the model's unit).</param>
     /// <param name="deadline">The day of the deadline, of the end or of the fading; null is latest.</param>
-    /// <param name="laneDay">The day on which a confirmed threat bites; null outside the lights-on lane.</param>
+    /// <param name="lane">The place in the lights-on lane; null outside it.</param>
     /// <exception cref="ArgumentException">The number that decides the place is not finite.</exception>
     public RankInput(
         int number,
@@ -22,11 +22,11 @@ public readonly record struct RankInput
         double expectedValue,
         double effort,
         DateOnly? deadline = null,
-        DateOnly? laneDay = null
+        RankKey? lane = null
     )
     {
         (Number, Score, Effort) = (number, score, effort);
-        Key = laneDay is { } bites ? RankKey.OfLane(bites) : RankKey.OfScore(score, expectedValue);
+        Key = lane ?? RankKey.OfScore(score, expectedValue);
         _deadline = (deadline ?? DateOnly.MaxValue).DayNumber - DateOnly.MaxValue.DayNumber;
     }
 

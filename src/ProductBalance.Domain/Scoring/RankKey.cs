@@ -19,6 +19,9 @@ public readonly record struct RankKey : IComparable<RankKey>
     private const long Lane = -(1L << 62);
     private const long Scored = -(1L << 60);
 
+    // More prerequisites one after the other than any lane has.
+    private const int LaneSteps = 1 << 20;
+
     private static readonly double[] PowersOfTen =
     [
         .. Enumerable.Range(0, 309).Select(exponent => double.Parse($"1e{exponent}", CultureInfo.InvariantCulture)),
@@ -30,7 +33,10 @@ public readonly record struct RankKey : IComparable<RankKey>
     public long Order { get; }
 
     /// <summary>The key of an item in the lights-on lane, above all scores and earliest day first.</summary>
-    public static RankKey OfLane(DateOnly bites) => new(Lane + bites.DayNumber);
+    /// <param name="due">The day by which it is needed.</param>
+    /// <param name="step">On equal days the lower one stands first: what others depend on.</param>
+    public static RankKey OfLane(DateOnly due, int step = 0) =>
+        new(Lane + ((long)due.DayNumber * LaneSteps) + Math.Clamp(step, 0, LaneSteps - 1));
 
     /// <summary>
     /// The key of a score, high scores first; where the expected value is 0 or less, the item stands after all scores

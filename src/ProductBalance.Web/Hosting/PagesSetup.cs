@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components.Authorization;
 using MudBlazor;
 using MudBlazor.Services;
 using ProductBalance.Web.Features.Access;
+using ProductBalance.Web.Features.LightsOn;
 using ProductBalance.Web.Features.Overrides;
 using ProductBalance.Web.Features.Sprints;
 
@@ -23,7 +24,7 @@ public static class PagesSetup
         builder.Services.AddSingleton<OpenPages>();
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddScoped<CurrentActor>().AddScoped<Attempts>().AddScoped<Confirmation>();
-        builder.Services.AddScoped<OverrideDesk>().AddScoped<SprintDesk>();
+        builder.Services.AddScoped<OverrideDesk>().AddScoped<SprintDesk>().AddScoped<ThreatDesk>();
         builder.Services.AddAntiforgery(antiforgery =>
         {
             antiforgery.Cookie.Name = "antiforgery";

@@ -7,6 +7,7 @@ public static class NavigationEntries
     [
         new("Backlog", PageUrls.Backlog),
         new("Sprints", PageUrls.Sprints),
+        new("Lights on", PageUrls.LightsOn),
         new("Estimation rounds", PageUrls.Rounds),
         new("Activity", PageUrls.Overrides),
     ];

@@ -73,6 +73,9 @@ public static class Figures
     /// <summary>A day: 4 Dec 2026.</summary>
     public static string Day(DateOnly day) => day.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
 
+    /// <summary>A day of a year that goes without saying: 4 Dec.</summary>
+    public static string DayOfYear(DateOnly day) => day.ToString("d MMM", CultureInfo.InvariantCulture);
+
     /// <summary>An instant in the product's zone, named: 4 Dec 2026 14:05 (Europe/Berlin).</summary>
     public static string Moment(DateTimeOffset instant, string timeZone)
     {

@@ -41,6 +41,8 @@ public static class PageUrls
 
     public static string ToRefresh(string product) => $"{Backlog(product)}?tab=to-refresh";
 
+    public static string LightsOn(string product) => $"{Product(product)}/lights-on";
+
     public static string Overrides(string product) => $"{Product(product)}/activity/overrides";
 
     public static string Rounds(string product) => $"{Product(product)}/rounds";

@@ -79,14 +79,16 @@ public sealed class OutboxDispatcherTests
         var viewer = await storage.AddMemberAsync(product, Role.Viewer, "viewer");
         var item = await storage.AddDraftAsync(manager, product);
         var threats = storage.Get<ThreatStore>();
-        var threat = await threats.ReportAsync(engineer, product.Id, item.Number, Expiry, None);
+        var threat = await storage
+            .Get<ThreatReportStore>()
+            .ReportAsync(engineer, product.Id, item.Number, Expiry, None);
         await threats.ConfirmAsync(manager, product.Id, threat.Id, None);
 
         await DispatchAsync(storage);
 
         Assert.StartsWith("engineer reported a threat", Assert.Single(await InboxAsync(storage, manager)).Text);
         Assert.Equal(
-            "manager confirmed the threat that you reported on PB-1 “Faster build”.",
+            "manager confirmed the threat on PB-1 “Faster build”: it stands in the lights-on lane, above all scores.",
             Assert.Single(await InboxAsync(storage, engineer)).Text
         );
         Assert.Empty(await InboxAsync(storage, viewer));

@@ -30,7 +30,9 @@ public sealed class ThreatStoreTests
         var engineer = await storage.AddMemberAsync(product, Role.Engineer);
         var manager = await storage.AddMemberAsync(product, Role.ProductManager);
         var item = await storage.AddDraftAsync(engineer, product);
-        var threat = await storage.Get<ThreatStore>().ReportAsync(engineer, product.Id, item.Number, Report, None);
+        var threat = await storage
+            .Get<ThreatReportStore>()
+            .ReportAsync(engineer, product.Id, item.Number, Report, None);
 
         await Assert.ThrowsAsync<DomainRuleException>(MakeReadyAsync);
         await storage.Get<ThreatStore>().ConfirmAsync(manager, product.Id, threat.Id, None);
@@ -53,7 +55,7 @@ public sealed class ThreatStoreTests
         var product = await storage.AddProductAsync();
         var manager = await storage.AddMemberAsync(product, Role.ProductManager);
         var item = await storage.AddDraftAsync(manager, product);
-        var threat = await storage.Get<ThreatStore>().ReportAsync(manager, product.Id, item.Number, Report, None);
+        var threat = await storage.Get<ThreatReportStore>().ReportAsync(manager, product.Id, item.Number, Report, None);
 
         var refusal = await Assert.ThrowsAsync<DomainRuleException>(() =>
             storage.Get<ThreatStore>().ConfirmAsync(manager, product.Id, threat.Id, None)
@@ -74,10 +76,12 @@ public sealed class ThreatStoreTests
         var actor = await storage.AddMemberAsync(product, role, "actor");
         var item = await storage.AddDraftAsync(manager, product);
         var store = storage.Get<ThreatStore>();
-        var threat = await store.ReportAsync(manager, product.Id, item.Number, Report, None);
+        var threat = await storage.Get<ThreatReportStore>().ReportAsync(manager, product.Id, item.Number, Report, None);
 
-        var report = await Record.ExceptionAsync(() => store.ReportAsync(actor, product.Id, item.Number, Report, None));
-        var verdict = await Record.ExceptionAsync(() => store.RejectAsync(actor, product.Id, threat.Id, None));
+        var report = await Record.ExceptionAsync(() =>
+            storage.Get<ThreatReportStore>().ReportAsync(actor, product.Id, item.Number, Report, None)
+        );
+        var verdict = await Record.ExceptionAsync(() => store.RejectAsync(actor, product.Id, threat.Id, "None", None));
 
         Assert.Equal(mayReport ? null : "not-allowed", (report as DomainRuleException)?.Code);
         Assert.Equal(mayJudge ? null : "not-allowed", (verdict as DomainRuleException)?.Code);
@@ -94,9 +98,11 @@ public sealed class ThreatStoreTests
         var other = await storage.AddMemberAsync(product, Role.ProductManager, "other");
         var item = await storage.AddDraftAsync(engineer, product);
         var store = storage.Get<ThreatStore>();
-        var threat = await store.ReportAsync(engineer, product.Id, item.Number, Report, None);
+        var threat = await storage
+            .Get<ThreatReportStore>()
+            .ReportAsync(engineer, product.Id, item.Number, Report, None);
         await using var beside = storage.OpenBeside();
-        before.Act = () => beside.Get<ThreatStore>().RejectAsync(other, product.Id, threat.Id, None);
+        before.Act = () => beside.Get<ThreatStore>().RejectAsync(other, product.Id, threat.Id, "None", None);
 
         var refusal = await Assert.ThrowsAsync<DomainRuleException>(() =>
             store.ConfirmAsync(one, product.Id, threat.Id, None)
@@ -114,7 +120,9 @@ public sealed class ThreatStoreTests
         var manager = await storage.AddMemberAsync(product, Role.ProductManager);
         var item = await storage.AddDraftAsync(engineer, product);
         var store = storage.Get<ThreatStore>();
-        var threat = await store.ReportAsync(engineer, product.Id, item.Number, Report, None);
+        var threat = await storage
+            .Get<ThreatReportStore>()
+            .ReportAsync(engineer, product.Id, item.Number, Report, None);
         await store.ConfirmAsync(manager, product.Id, threat.Id, None);
 
         await store.ResolveAsync(manager, product.Id, threat.Id, None);
@@ -133,7 +141,7 @@ public sealed class ThreatStoreTests
 
         var refusal = await Assert.ThrowsAsync<ValidationException>(() =>
             storage
-                .Get<ThreatStore>()
+                .Get<ThreatReportStore>()
                 .ReportAsync(
                     engineer,
                     product.Id,

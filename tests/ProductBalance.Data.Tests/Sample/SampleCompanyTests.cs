@@ -107,12 +107,12 @@ public sealed class SampleCompanyTests
     {
         var threats = Company.Items.Select(item => item.Threat).OfType<SampleThreat>().ToList();
 
-        Assert.Equal(Enum.GetValues<ThreatKind>(), threats.Select(threat => threat.Kind).Order());
-        Assert.All(threats, threat => Assert.NotEqual(threat.Reporter, threat.Confirmer));
+        Assert.Equal(Enum.GetValues<ThreatKind>(), threats.Select(threat => threat.Kind).Distinct().Order());
+        Assert.All(threats, threat => Assert.NotEqual(threat.Reporter, threat.Judge));
         Assert.All(threats, threat => Assert.NotEqual(Role.Viewer, RoleOf(threat.Reporter)));
         Assert.Equal(
             [Role.ProductManager, Role.ProductManager],
-            threats.Select(threat => threat.Confirmer).OfType<string>().Select(RoleOf)
+            threats.Select(threat => threat.Judge).OfType<string>().Select(RoleOf)
         );
     }
 

@@ -36,7 +36,7 @@ public sealed class SampleStoreTests
         Assert.Equal(company.Items.Sum(item => item.Links.Count), await db.Links.CountAsync());
         Assert.Equal(company.Items.Count(item => item.Threat is not null), await db.Threats.CountAsync());
         Assert.Equal(
-            company.Items.Count(item => item.Threat?.Confirmer is not null),
+            company.Items.Count(item => item.Threat is { Judge: not null, FalseAlarm: null, ResolvedDaysAgo: null }),
             await db.Threats.CountAsync(threat => threat.State == ThreatState.Confirmed)
         );
 

@@ -153,8 +153,9 @@ public sealed class BacklogSnapshotTests
     )
     {
         var report = new ThreatReport(ThreatKind.Legal, "Fines", bites, ThreatSeverity.Severe, "The law");
-        var store = storage.Get<ThreatStore>();
-        var threat = await store.ReportAsync(reporter, item.ProductId, item.Number, report, None);
-        await store.ConfirmAsync(judge, item.ProductId, threat.Id, None);
+        var threat = await storage
+            .Get<ThreatReportStore>()
+            .ReportAsync(reporter, item.ProductId, item.Number, report, None);
+        await storage.Get<ThreatStore>().ConfirmAsync(judge, item.ProductId, threat.Id, None);
     }
 }

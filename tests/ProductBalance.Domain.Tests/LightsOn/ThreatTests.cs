@@ -83,11 +83,110 @@ public sealed class ThreatTests
     public void Resolve_OfAConfirmedThreat_EndsIt()
     {
         var threat = Reported();
-        threat.Confirm(Judge);
+        threat.Confirm(Judge, At);
 
-        threat.Resolve();
+        threat.Resolve(At);
 
         Assert.Equal(ThreatState.Resolved, threat.State);
+    }
+
+    [Fact]
+    public void Revise_BeforeItIsJudged_StatesAllOfItAnew()
+    {
+        var threat = Reported();
+        var report = new ThreatReport(ThreatKind.Legal, "Fines", new(2027, 2, 1), ThreatSeverity.Severe, "The law");
+
+        threat.Revise(report, Reporter);
+
+        Assert.Equal((report, null, ThreatState.Reported), (threat.Report, threat.ProposedBites, threat.State));
+    }
+
+    // The lane goes by the earlier day until a second person agrees.
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(30, 15)]
+    public void Revise_OfAConfirmedDay_WaitsForASecondPerson(int day, int laneDay)
+    {
+        var threat = Confirmed();
+        var other = new DateOnly(2027, 1, day);
+
+        threat.Revise(threat.Report with { Bites = other, WhatHappens = "It stops at noon" }, Judge);
+
+        Assert.Equal(("It stops at noon", new DateOnly(2027, 1, 15)), (threat.WhatHappens, threat.Bites));
+        Assert.Equal((other, new DateOnly(2027, 1, laneDay)), (threat.ProposedBites, threat.LaneDay));
+        Assert.Equal("same-person", Assert.Throws<DomainRuleException>(() => threat.SettleDay(Judge, true)).Code);
+
+        threat.SettleDay(Reporter, agrees: true);
+
+        Assert.Equal((other, null, other), (threat.Bites, threat.ProposedBites, threat.LaneDay));
+    }
+
+    [Fact]
+    public void SettleDay_LeavesTheDayAsItWas_WhereNobodyAgrees()
+    {
+        var threat = Confirmed();
+        threat.Revise(threat.Report with { Bites = new(2027, 1, 30) }, Judge);
+
+        threat.SettleDay(Judge, agrees: false);
+
+        Assert.Equal((new DateOnly(2027, 1, 15), null), (threat.Bites, threat.ProposedBites));
+        Assert.Equal("no-other-day", Assert.Throws<DomainRuleException>(() => threat.SettleDay(Judge, false)).Code);
+    }
+
+    [Fact]
+    public void Revise_OfTheWordsOfAProposedDay_KeepsWhoProposedIt()
+    {
+        var threat = Confirmed();
+        threat.Revise(threat.Report with { Bites = new(2027, 1, 30) }, Judge);
+
+        threat.Revise(threat.Report with { Evidence = "The vendor, again" }, Reporter);
+
+        Assert.Equal(Judge, threat.ProposerId);
+    }
+
+    [Theory]
+    [InlineData("reject")]
+    [InlineData("confirm resolve")]
+    public void Revise_OfAClosedThreat_IsRefused(string steps)
+    {
+        var threat = Reported();
+        foreach (var step in steps.Split(' '))
+        {
+            Act(threat, step, Judge);
+        }
+
+        var refusal = Assert.Throws<DomainRuleException>(() => threat.Revise(threat.Report, Judge));
+
+        Assert.Equal("threat-closed", refusal.Code);
+    }
+
+    [Theory]
+    [InlineData("reject", ThreatState.Reported)]
+    [InlineData("confirm", ThreatState.Reported)]
+    [InlineData("confirm resolve", ThreatState.Confirmed)]
+    public void TakeBack_GoesOneStepBack(string steps, ThreatState state)
+    {
+        var threat = Reported();
+        foreach (var step in steps.Split(' '))
+        {
+            Act(threat, step, Judge);
+        }
+
+        threat.TakeBack();
+
+        Assert.Equal((state, null, null), (threat.State, threat.ResolvedAt, threat.Reason));
+        Assert.Equal(state == ThreatState.Confirmed ? Judge : null, threat.JudgeId);
+    }
+
+    [Fact]
+    public void TakeBack_BeforeAnyJudgement_IsRefused() =>
+        Assert.Equal("threat-not-judged", Assert.Throws<DomainRuleException>(Reported().TakeBack).Code);
+
+    private static Threat Confirmed()
+    {
+        var threat = Reported();
+        threat.Confirm(Judge, At);
+        return threat;
     }
 
     private static Threat Reported() =>
@@ -104,13 +203,13 @@ public sealed class ThreatTests
         switch (act)
         {
             case "confirm":
-                threat.Confirm(by);
+                threat.Confirm(by, At);
                 break;
             case "reject":
-                threat.Reject(by);
+                threat.Reject(by, "No", At);
                 break;
             default:
-                threat.Resolve();
+                threat.Resolve(At);
                 break;
         }
     }

@@ -25,7 +25,7 @@ public sealed class RankingTests
                             row.Item2,
                             row.Item3,
                             row.Item4 == 0 ? null : Day.AddDays(row.Item4),
-                            row.Item5 > 1 ? null : Day.AddDays(row.Item5)
+                            row.Item5 > 1 ? null : RankKey.OfLane(Day.AddDays(row.Item5))
                         )
                 )
                 .ToArray()
@@ -35,8 +35,8 @@ public sealed class RankingTests
     public void Sort_PutsTheLaneFirstAndNoExpectedValueLast()
     {
         AssertOrder(
-            new(7, score: double.NaN, expectedValue: 0, effort: 3, laneDay: Day),
-            new(2, score: 0, expectedValue: 0, effort: 1, laneDay: Day.AddDays(1)),
+            new(7, score: double.NaN, expectedValue: 0, effort: 3, lane: RankKey.OfLane(Day)),
+            new(2, score: 0, expectedValue: 0, effort: 1, lane: RankKey.OfLane(Day.AddDays(1))),
             new(3, score: 50, expectedValue: 1, effort: 3),
             new(4, score: 2, expectedValue: 1, effort: 3),
             new(5, score: -1, expectedValue: 1, effort: 3),
@@ -60,7 +60,10 @@ public sealed class RankingTests
     [Fact]
     public void Sort_WhenDaysTieInTheLane_TakesTheLowerNumber()
     {
-        AssertOrder(new(1, 5, 1, effort: 9, laneDay: Day), new(2, 6, 1, effort: 1, deadline: Day, laneDay: Day));
+        AssertOrder(
+            new(1, 5, 1, effort: 9, lane: RankKey.OfLane(Day)),
+            new(2, 6, 1, effort: 1, deadline: Day, lane: RankKey.OfLane(Day))
+        );
     }
 
     [Fact]

@@ -34,7 +34,13 @@ internal static class RandomBacklog
         var score = ItemScorer.Score(content, ParallelTests.Context);
         var effort = content.Effort!.On(EstimateScale.Positive).Mean; // it has one
         return new(
-            new RankInput(number, score.Score, score.ExpectedValue, effort, laneDay: laneDay),
+            new RankInput(
+                number,
+                score.Score,
+                score.ExpectedValue,
+                effort,
+                lane: laneDay is { } day ? RankKey.OfLane(day) : null
+            ),
             content.Team,
             ItemSampler.Of(new(new Guid(number, 0, 0, new byte[8])), content, ParallelTests.Context)
         );

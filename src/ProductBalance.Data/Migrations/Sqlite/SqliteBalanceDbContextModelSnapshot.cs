@@ -802,6 +802,9 @@ namespace ProductBalance.Data.Migrations.Sqlite
                     b.Property<Guid?>("JudgeId")
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("JudgedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -810,11 +813,24 @@ namespace ProductBalance.Data.Migrations.Sqlite
                     b.Property<Guid>("ProductId")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("ProposedBites")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ProposerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("ReportedAt")
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid>("ReporterId")
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("ResolvedAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Severity")
                         .IsRequired()
@@ -828,6 +844,9 @@ namespace ProductBalance.Data.Migrations.Sqlite
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("WarnedFor")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("WhatHappens")

@@ -48,6 +48,7 @@ public sealed class TrialQueries(LiveRanking ranking, IValidator<ProductInput> v
             now.Policy,
             context,
             rows,
+            now.Dependencies,
             [.. overrides.OrderBy(made => made.MadeAt).ThenBy(made => made.Id.Value)]
         );
     }

@@ -55,7 +55,7 @@ public static class InformationValues
 
         var item = new MoneyItem(content, context);
         var dayRate = lineRate / context.Calendar.DaysPerWeek;
-        var value = item.ValueAMonth * item.Confidence.Mean * item.LostMonths;
+        var value = SprintDelay.Of(item);
         var block = new DrawBlock(draws);
         new MoneySampler(id, content, context).FillLosses(0, draws, block);
         return new(OfAll(block, dayRate, value - (dayRate * item.Effort.Mean)), [.. OfEach(item, value, dayRate)]);
@@ -85,10 +85,7 @@ public static class InformationValues
     {
         ArgumentNullException.ThrowIfNull(context);
         var item = new MoneyItem(content, context);
-        return item.ValueAMonth
-            * item.Confidence.Mean
-            * item.LostMonths
-            / (item.Effort.Mean / context.Calendar.DaysPerWeek);
+        return SprintDelay.Of(item) / (item.Effort.Mean / context.Calendar.DaysPerWeek);
     }
 
     // The effect shows or not. Where it does not, an item that takes effort is left, and nothing is gained.

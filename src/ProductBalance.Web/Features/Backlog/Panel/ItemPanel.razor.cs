@@ -4,12 +4,12 @@ using ProductBalance.Data;
 using ProductBalance.Data.Activity;
 using ProductBalance.Data.Backlog;
 using ProductBalance.Data.Freshness;
-using ProductBalance.Data.LightsOn;
 using ProductBalance.Data.Scoring;
 using ProductBalance.Domain.Access;
 using ProductBalance.Domain.Backlog;
 using ProductBalance.Domain.LightsOn;
 using ProductBalance.Domain.Settings;
+using ProductBalance.Web.Features.LightsOn;
 using ProductBalance.Web.Features.Overrides;
 
 namespace ProductBalance.Web.Features.Backlog.Panel;
@@ -19,17 +19,17 @@ public sealed partial class ItemPanel(
     ItemQueries items,
     BacklogStore backlog,
     LinkStore links,
-    ThreatStore threats,
     HistoryStore histories,
     FreshnessStore freshness,
     OverrideDesk desk,
+    ThreatDesk threatDesk,
     Attempts attempts,
     ISnackbar snackbar
 ) : ComponentBase
 {
     private const int HistoryLength = 100;
     private ItemDetail? _detail;
-    private (Guid Item, Guid? Override) _shown;
+    private (Guid Item, Guid? Override, Guid? Threat) _shown;
     private bool _isEditing;
     private IReadOnlyList<HistoryEntry> _history = [];
     private string? _failure;
@@ -58,6 +58,12 @@ public sealed partial class ItemPanel(
 
     private ProductId ProductId => Product.Id;
 
+    private bool MayReport =>
+        _detail is { } detail
+        && detail.Standing.Allows(Permission.Report)
+        && StatusMachine.IsOpen(detail.Item.Status)
+        && !detail.Threats.Any(threat => threat.State is ThreatState.Reported or ThreatState.Confirmed);
+
     private bool MayOverride => _detail?.Standing.Allows(Permission.Override) == true;
 
     protected override async Task OnParametersSetAsync()
@@ -80,7 +86,7 @@ public sealed partial class ItemPanel(
                 HistoryLength,
                 CancellationToken.None
             );
-            (_shown, _failure) = ((_detail.Item.Version, Row?.Held?.Override.Version), null);
+            (_shown, _failure) = ((_detail.Item.Version, Row?.Held?.Override.Version, Row?.Threat?.Version), null);
         }
         catch (NotFoundException notFound)
         {
@@ -88,7 +94,8 @@ public sealed partial class ItemPanel(
         }
     }
 
-    private static (Guid Item, Guid? Override) VersionsOf(BacklogRow row) => (row.Version, row.Held?.Override.Version);
+    private static (Guid Item, Guid? Override, Guid? Threat) VersionsOf(BacklogRow row) =>
+        (row.Version, row.Held?.Override.Version, row.Threat?.Version);
 
     private async Task EndEditingAsync()
     {
@@ -102,14 +109,17 @@ public sealed partial class ItemPanel(
             $"Moved to {Statuses.Name(step.Status).ToLowerInvariant()}."
         );
 
-    private Task ConfirmAsync(ThreatId id) =>
-        ActAsync(
-            actor => threats.ConfirmAsync(actor, ProductId, id, CancellationToken.None),
-            "Confirmed: it stands in the lights-on lane."
-        );
+    private async Task TakeStepAsync((Threat Threat, ThreatStep Step) taken)
+    {
+        await threatDesk.TakeAsync(Actor, Snapshot, taken.Threat, taken.Step);
+        await LoadAsync();
+    }
 
-    private Task RejectAsync(ThreatId id) =>
-        ActAsync(actor => threats.RejectAsync(actor, ProductId, id, CancellationToken.None), "Kept as a false alarm.");
+    private async Task ReportThreatAsync()
+    {
+        await threatDesk.ReportAsync(Actor, Snapshot, Row);
+        await LoadAsync();
+    }
 
     private Task AddLinkAsync((LinkKind Kind, int To) link) =>
         ActAsync(

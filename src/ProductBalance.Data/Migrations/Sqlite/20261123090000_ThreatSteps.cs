@@ -1,0 +1,49 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace ProductBalance.Data.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class ThreatSteps : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<long>(name: "JudgedAt", table: "Threats", type: "INTEGER", nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(name: "ProposedBites", table: "Threats", type: "TEXT", nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(name: "ProposerId", table: "Threats", type: "TEXT", nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Reason",
+                table: "Threats",
+                type: "TEXT",
+                maxLength: 1000,
+                nullable: true
+            );
+
+            migrationBuilder.AddColumn<long>(name: "ResolvedAt", table: "Threats", type: "INTEGER", nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(name: "WarnedFor", table: "Threats", type: "TEXT", nullable: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropColumn(name: "JudgedAt", table: "Threats");
+
+            migrationBuilder.DropColumn(name: "ProposedBites", table: "Threats");
+
+            migrationBuilder.DropColumn(name: "ProposerId", table: "Threats");
+
+            migrationBuilder.DropColumn(name: "Reason", table: "Threats");
+
+            migrationBuilder.DropColumn(name: "ResolvedAt", table: "Threats");
+
+            migrationBuilder.DropColumn(name: "WarnedFor", table: "Threats");
+        }
+    }
+}
