@@ -78,6 +78,28 @@ public sealed class AccessibilityJourney(Browser browser)
 
     [Theory]
     [MemberData(nameof(Views))]
+    public async Task LightsOn_FromTheLaneToAReport(ColorScheme scheme, int width)
+    {
+        await using var shop = new SampleShop(browser);
+        var page = await shop.OpenAsync("Product manager", SampleShop.LightsOn, View(scheme, width));
+        var view = $"{scheme}-{width}";
+
+        await Expect(page.GetByText("The lane holds")).ToBeVisibleAsync();
+        await page.GetByText("The same as a table").ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Table, new() { Name = "The lights-on lane" })).ToBeVisibleAsync();
+        await page.AssertAcceptedAsync($"lights-on-{view}");
+        await page.GetByRole(AriaRole.Button, new() { Name = "False alarm…" }).ClickAsync();
+        await Expect(page.GetByLabel("Why is it no threat?")).ToBeVisibleAsync();
+        await page.AssertAcceptedAsync($"false-alarm-{view}");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Cancel" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Report a threat" }).ClickAsync();
+        await Expect(page.GetByLabel("Evidence")).ToBeVisibleAsync();
+        await page.AssertAcceptedAsync($"threat-report-{view}");
+        Assert.Empty(shop.Faults);
+    }
+
+    [Theory]
+    [MemberData(nameof(Views))]
     public async Task WhatMoved_AndTheTimeMachine(ColorScheme scheme, int width)
     {
         await using var shop = new SampleShop(browser);

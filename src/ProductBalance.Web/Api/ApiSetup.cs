@@ -8,6 +8,7 @@ using ProductBalance.Web.Api.Description;
 using ProductBalance.Web.Api.Exchange;
 using ProductBalance.Web.Api.Impact;
 using ProductBalance.Web.Api.Planning;
+using ProductBalance.Web.Api.LightsOn;
 using ProductBalance.Web.Api.Scoring;
 using ProductBalance.Web.Api.Settings;
 
@@ -38,7 +39,7 @@ public static class ApiSetup
         services.AddExceptionHandler<ApiFaults>();
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
         services.ConfigureHttpJsonOptions(options => ApiJson.Configure(options.SerializerOptions));
-        services.AddSingleton<ItemSubmission>();
+        services.AddSingleton<KeyedCalls>().AddSingleton<ItemSubmission>().AddSingleton<ThreatSubmission>();
         services.AddApiDescription();
         return builder;
     }
@@ -71,6 +72,7 @@ public static class ApiSetup
         product.MapItems();
         product.MapRanking();
         product.MapPlan();
+        product.MapThreats();
         product.MapImports();
 
         endpoints.MapApiDescription();

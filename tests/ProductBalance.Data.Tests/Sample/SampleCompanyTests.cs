@@ -111,7 +111,7 @@ public sealed class SampleCompanyTests
         Assert.All(threats, threat => Assert.NotEqual(threat.Reporter, threat.Judge));
         Assert.All(threats, threat => Assert.NotEqual(Role.Viewer, RoleOf(threat.Reporter)));
         Assert.Equal(
-            [Role.ProductManager, Role.ProductManager],
+            [Role.ProductManager, Role.ProductManager, Role.ProductManager, Role.ProductManager],
             threats.Select(threat => threat.Judge).OfType<string>().Select(RoleOf)
         );
     }

@@ -18,6 +18,8 @@ public sealed class SampleShop(Browser browser, FakeTimeProvider? time = null) :
 
     public const string ToRefresh = Backlog + "?tab=to-refresh";
 
+    public const string LightsOn = "/p/sample/lights-on";
+
     public const string Overrides = "/p/sample/activity/overrides";
 
     public const string Moved = Backlog + "?tab=moved";

@@ -108,7 +108,7 @@ public static class RankingAnswers
         row switch
         {
             { IsInLane: true, Threat: { } threat } =>
-                $"It stands in the lights-on lane, above all scores: its threat bites on {threat.Bites:yyyy-MM-dd}.",
+                $"It stands in the lights-on lane, above all scores: its threat bites on {threat.LaneDay:yyyy-MM-dd}.",
             { Score: { } score } => score.Explanation.Sentence,
             { Status: ItemStatus.Dropped } => "It was dropped, so it has no score.",
             _ => $"It has no score yet: {row.MissingCount} parts of its estimate are missing.",
