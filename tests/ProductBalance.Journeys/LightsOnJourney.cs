@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Time.Testing;
 using Microsoft.Playwright;
 using ProductBalance.Journeys.Support;
 using static Microsoft.Playwright.Assertions;
@@ -12,7 +13,8 @@ public sealed class LightsOnJourney(Browser browser)
     [Fact]
     public async Task Threat_Reported_Confirmed_Displaces_AndIsResolved()
     {
-        await using var shop = new SampleShop(browser);
+        var time = new FakeTimeProvider(new(2026, 11, 20, 9, 0, 0, TimeSpan.Zero));
+        await using var shop = new SampleShop(browser, time);
         var engineer = await shop.OpenAsync("Engineer", SampleShop.LightsOn);
         var manager = await shop.OpenAsync("Product manager", SampleShop.LightsOn);
         var displacedBefore = await manager
@@ -56,7 +58,7 @@ public sealed class LightsOnJourney(Browser browser)
         await dialog.GetByLabel("Team").SelectOptionAsync("Platform");
         await dialog.GetByLabel("Effort, likely").FillAsync("20");
         await dialog.GetByLabel("What happens when nothing is done?").FillAsync("No card can be read.");
-        await dialog.GetByLabel("Day it bites").FillAsync(DateTime.UtcNow.AddDays(10).ToString("yyyy-MM-dd"));
+        await dialog.GetByLabel("Day it bites").FillAsync("2026-11-30");
         await dialog.GetByLabel("Evidence").FillAsync("The date in the certificate");
         await dialog.GetByRole(AriaRole.Button, new() { Name = "Report", Exact = true }).ClickAsync();
         await Expect(dialog).ToBeHiddenAsync();

@@ -1,5 +1,4 @@
 using FluentValidation;
-using ProductBalance.Data.Access;
 using ProductBalance.Data.Activity;
 using ProductBalance.Data.Backlog;
 using ProductBalance.Data.LightsOn;
@@ -88,25 +87,5 @@ public sealed class ThreatReportStoreTests
         );
 
         Assert.Equal("item-closed", refusal.Code);
-    }
-
-    [Theory]
-    [EachStorage]
-    public async Task Report_SentAgainWithItsKey_ReportsNothingNew(StorageProvider provider)
-    {
-        await using var storage = await TestStorage.OpenAsync(provider);
-        var product = await storage.AddProductAsync();
-        var engineer = await storage.AddMemberAsync(product, Role.Engineer);
-        var item = await storage.AddDraftAsync(engineer, product);
-        var request = new KeyedRequest(engineer.UserId, "alert-7", "00");
-        var store = storage.Get<ThreatReportStore>();
-
-        var first = await store.ReportAsync(engineer, product.Id, item.Number, Report, None, request);
-        storage.Time.Advance(TimeSpan.FromMinutes(1));
-        var again = await store.ReportAsync(engineer, product.Id, item.Number, Report, None, request);
-
-        Assert.Equal(first.Id, again.Id);
-        var detail = await storage.Get<ItemQueries>().GetAsync(engineer, product.Id, item.Number, None);
-        Assert.Single(detail.Threats);
     }
 }
