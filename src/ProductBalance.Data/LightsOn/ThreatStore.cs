@@ -86,8 +86,22 @@ public sealed class ThreatStore(
         ChangeAsync(actor, productId, id, threat => threat.Resolve(Now), ChangeKinds.ThreatResolved, cancellationToken);
 
     /// <summary>Takes the last step back: a resolution, or the judgement.</summary>
-    public Task TakeBackAsync(Actor actor, ProductId productId, ThreatId id, CancellationToken cancellationToken) =>
-        ChangeAsync(actor, productId, id, threat => threat.TakeBack(), ChangeKinds.ThreatTakenBack, cancellationToken);
+    /// <exception cref="DomainRuleException">Another step was taken since.</exception>
+    public Task TakeBackAsync(
+        Actor actor,
+        ProductId productId,
+        ThreatId id,
+        ThreatState from,
+        CancellationToken cancellationToken
+    ) =>
+        ChangeAsync(
+            actor,
+            productId,
+            id,
+            threat => threat.TakeBack(from),
+            ChangeKinds.ThreatTakenBack,
+            cancellationToken
+        );
 
     private DateTimeOffset Now => Instants.Now(time);
 

@@ -156,9 +156,18 @@ public sealed class Threat
     }
 
     /// <summary>Takes the last step back: a resolution, or the judgement.</summary>
-    /// <exception cref="DomainRuleException">It is not judged.</exception>
-    public void TakeBack()
+    /// <param name="from">What it came to by that step.</param>
+    /// <exception cref="DomainRuleException">It is not judged, or another step was taken since.</exception>
+    public void TakeBack(ThreatState from)
     {
+        if (State != from)
+        {
+            throw new DomainRuleException(
+                "changed-since",
+                "Somebody took another step with this threat meanwhile. Look at what became of it, and decide again."
+            );
+        }
+
         switch (State)
         {
             case ThreatState.Resolved:

@@ -30,7 +30,9 @@ public sealed class LaneAlarmsTests
         var alarms = await LettersAsync(storage, scene.Manager, "overloaded");
         await storage.Get<ThreatStore>().ResolveAsync(scene.Manager, scene.Product.Id, late.Id, None);
         await RaiseTwiceAsync(storage, scene);
-        await storage.Get<ThreatStore>().TakeBackAsync(scene.Manager, scene.Product.Id, late.Id, None);
+        await storage
+            .Get<ThreatStore>()
+            .TakeBackAsync(scene.Manager, scene.Product.Id, late.Id, ThreatState.Resolved, None);
         await RaiseTwiceAsync(storage, scene);
 
         // Behind 7 days of the first, 70 of its own end 15 days after the day it bites.

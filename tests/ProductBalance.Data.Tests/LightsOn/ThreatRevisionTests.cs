@@ -110,7 +110,7 @@ public sealed class ThreatRevisionTests
         var store = storage.Get<ThreatStore>();
         await store.RejectAsync(manager, product.Id, threat.Id, "The provider took it back.", None);
 
-        await store.TakeBackAsync(other, product.Id, threat.Id, None);
+        await store.TakeBackAsync(other, product.Id, threat.Id, ThreatState.FalseAlarm, None);
         await store.ConfirmAsync(other, product.Id, threat.Id, None);
 
         var detail = await storage.Get<ItemQueries>().GetAsync(engineer, product.Id, 1, None);

@@ -172,7 +172,7 @@ public sealed class ThreatTests
             Act(threat, step, Judge);
         }
 
-        threat.TakeBack();
+        threat.TakeBack(threat.State);
 
         Assert.Equal((state, null, null), (threat.State, threat.ResolvedAt, threat.Reason));
         Assert.Equal(state == ThreatState.Confirmed ? Judge : null, threat.JudgeId);
@@ -180,7 +180,21 @@ public sealed class ThreatTests
 
     [Fact]
     public void TakeBack_BeforeAnyJudgement_IsRefused() =>
-        Assert.Equal("threat-not-judged", Assert.Throws<DomainRuleException>(Reported().TakeBack).Code);
+        Assert.Equal(
+            "threat-not-judged",
+            Assert.Throws<DomainRuleException>(() => Reported().TakeBack(ThreatState.Reported)).Code
+        );
+
+    [Fact]
+    public void TakeBack_OfAnEarlierStep_IsRefused()
+    {
+        var threat = Confirmed();
+        threat.Resolve(At);
+
+        var refusal = Assert.Throws<DomainRuleException>(() => threat.TakeBack(ThreatState.Confirmed));
+
+        Assert.Equal(("changed-since", ThreatState.Resolved), (refusal.Code, threat.State));
+    }
 
     private static Threat Confirmed()
     {

@@ -13,6 +13,9 @@ public sealed partial class LightsOnPage(LightsOnQueries lights, LiveRanking ran
     : ComponentBase,
         IDisposable
 {
+    // Older ones stand in the history of their items.
+    private const int MostJudged = 30;
+
     private LightsOnBoard? _board;
     private ProductId? _loaded;
     private IDisposable? _subscription;
@@ -30,7 +33,14 @@ public sealed partial class LightsOnPage(LightsOnQueries lights, LiveRanking ran
     private IReadOnlyList<ThreatView> Waiting =>
         [.. (_board?.Threats ?? []).Where(IsWaiting).OrderBy(view => view.Threat.LaneDay)];
 
-    private IReadOnlyList<ThreatView> Judged => [.. (_board?.Threats ?? []).Where(view => !IsWaiting(view))];
+    /// <summary>What stands in the lane, then the latest that are closed.</summary>
+    private IReadOnlyList<ThreatView> Judged =>
+        [
+            .. (_board?.Threats ?? [])
+                .Where(view => !IsWaiting(view))
+                .OrderBy(view => view.Threat.State != ThreatState.Confirmed)
+                .Take(MostJudged),
+        ];
 
     public void Dispose() => _subscription?.Dispose();
 

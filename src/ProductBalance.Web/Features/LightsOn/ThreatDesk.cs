@@ -49,18 +49,22 @@ public sealed class ThreatDesk(
             ThreatStep.Confirm => TakeAsync(
                 threats.ConfirmAsync,
                 "Confirmed: what answers it comes first.",
-                isUndoable: true
+                ThreatState.Confirmed
+            ),
+            ThreatStep.Resolve => TakeAsync(
+                threats.ResolveAsync,
+                "Resolved: it has left the lane.",
+                ThreatState.Resolved
             ),
             ThreatStep.AgreeToDay => TakeAsync(Settle(agrees: true), "Agreed: the lane goes by this day."),
             ThreatStep.KeepDay => TakeAsync(Settle(agrees: false), "The day stays as it was."),
-            ThreatStep.Resolve => TakeAsync(threats.ResolveAsync, "Resolved: it has left the lane.", isUndoable: true),
-            ThreatStep.TakeBack => TakeAsync(threats.TakeBackAsync, "Taken back."),
+            ThreatStep.TakeBack => TakeBackAsync(actor, threat, threat.State),
             ThreatStep.Reject => RejectAsync(actor, snapshot, threat),
             _ => EditAsync(actor, snapshot, threat),
         };
 
-        Task TakeAsync(Step take, string done, bool isUndoable = false) =>
-            RunAsync(actor, threat, take, done, isUndoable);
+        Task TakeAsync(Step take, string done, ThreatState? reached = null) =>
+            RunAsync(actor, threat, take, done, reached);
 
         Step Settle(bool agrees) =>
             (who, product, id, token) => threats.SettleDayAsync(who, product, id, agrees, token);
@@ -68,22 +72,35 @@ public sealed class ThreatDesk(
 
     private delegate Task Step(Actor actor, ProductId product, ThreatId id, CancellationToken cancellationToken);
 
-    private async Task RunAsync(Actor actor, Threat threat, Step take, string done, bool isUndoable)
+    private Task TakeBackAsync(Actor actor, Threat threat, ThreatState from) =>
+        RunAsync(
+            actor,
+            threat,
+            (who, product, id, token) => threats.TakeBackAsync(who, product, id, from, token),
+            "Taken back.",
+            reached: null
+        );
+
+    private async Task RunAsync(Actor actor, Threat threat, Step take, string done, ThreatState? reached)
     {
         if (await attempts.RunAsync(() => take(actor, threat.ProductId, threat.Id, CancellationToken.None)))
         {
-            Tell(actor, threat, done, isUndoable);
+            Tell(actor, threat, done, reached);
         }
     }
 
-    private void Tell(Actor actor, Threat threat, string done, bool isUndoable) =>
+    // What came to a state can be taken back from it.
+    private void Tell(Actor actor, Threat threat, string done, ThreatState? reached) =>
         snackbar.Add(
             done,
             Severity.Success,
             options =>
             {
-                options.Action = isUndoable ? "Undo" : null;
-                options.OnClick = _ => RunAsync(actor, threat, threats.TakeBackAsync, "Taken back.", isUndoable: false);
+                if (reached is { } state)
+                {
+                    options.Action = "Undo";
+                    options.OnClick = _ => TakeBackAsync(actor, threat, state);
+                }
             }
         );
 
@@ -143,7 +160,7 @@ public sealed class ThreatDesk(
         async Task SaveAsync(string reason)
         {
             await threats.RejectAsync(actor, threat.ProductId, threat.Id, reason, CancellationToken.None);
-            Tell(actor, threat, "Kept as a false alarm.", isUndoable: true);
+            Tell(actor, threat, "Kept as a false alarm.", ThreatState.FalseAlarm);
         }
     }
 }

@@ -3,6 +3,7 @@ using MudBlazor;
 using ProductBalance.Data.Scoring;
 using ProductBalance.Domain.Access;
 using ProductBalance.Domain.LightsOn;
+using ProductBalance.Web.Features.Backlog;
 using ProductBalance.Web.Features.Backlog.Editing;
 
 namespace ProductBalance.Web.Features.LightsOn;
@@ -10,7 +11,11 @@ namespace ProductBalance.Web.Features.LightsOn;
 /// <summary>Asks what a threat is, and what answers it. It stays open until that is saved.</summary>
 public sealed partial class ThreatDialog
 {
+    // More is not looked through but searched.
+    private const int MostChoices = 50;
+
     private readonly UnreadTexts _unread = new();
+    private string _find = "";
 
     [CascadingParameter]
     public required IMudDialogInstance Dialog { get; set; }
@@ -56,7 +61,11 @@ public sealed partial class ThreatDialog
             : null;
 
     private IEnumerable<BacklogRow> Choices =>
-        Snapshot.Ranked.Concat(Snapshot.NeedsEstimate).OrderBy(row => row.Number);
+        Snapshot
+            .Ranked.Concat(Snapshot.NeedsEstimate)
+            .Where(row => row.Number == Fields.Item || RowSearch.Matches(row, Snapshot.Product, _find))
+            .OrderByDescending(row => row.Number == Fields.Item)
+            .Take(MostChoices);
 
     private Task SaveAsync()
     {

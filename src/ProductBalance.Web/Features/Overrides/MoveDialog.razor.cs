@@ -6,6 +6,7 @@ using MudBlazor;
 using ProductBalance.Data.Overrides;
 using ProductBalance.Data.Scoring;
 using ProductBalance.Domain.Access;
+using ProductBalance.Web.Features.Backlog;
 
 namespace ProductBalance.Web.Features.Overrides;
 
@@ -46,17 +47,11 @@ public sealed partial class MoveDialog
     private IEnumerable<BacklogRow> Choices =>
         Snapshot
             .Ranked.Where(row => row.Number != Row.Number && Snapshot.IsRankedByScore(row))
-            .Where(row => row.Number == _above || Matches(row))
+            .Where(row => row.Number == _above || RowSearch.Matches(row, Snapshot.Product, _find))
             .Take(MostChoices)
             .UnionBy(Snapshot.Find(_above) is { } chosen ? [chosen] : [], row => row.Number);
 
     protected override void OnInitialized() => (_above, _lastDay) = (Proposed ?? 0, Period.Longest);
-
-    private bool Matches(BacklogRow row) =>
-        _find.Trim() is not { Length: > 0 } words
-        || row.Content.Title.Contains(words, StringComparison.CurrentCultureIgnoreCase)
-        || Snapshot.Product.KeyOf(row.Number).Equals(words, StringComparison.OrdinalIgnoreCase)
-        || row.Number.ToString(CultureInfo.InvariantCulture) == words;
 
     private Task SaveAsync() =>
         _above == 0
