@@ -19,6 +19,8 @@ public sealed class OpenApiDocumentTests(SampleApp app) : IClassFixture<SampleAp
         ["post /api/v1/products/{slug}/items"] = "ItemEndpointsTests",
         ["get /api/v1/products/{slug}/items/{number}"] = "ItemEndpointsTests",
         ["get /api/v1/products/{slug}/items/{number}/why"] = "RankingEndpointsTests",
+        ["post /api/v1/products/{slug}/items/{number}/threats"] = "ThreatEndpointsTests",
+        ["get /api/v1/products/{slug}/threats"] = "ThreatEndpointsTests",
         ["post /api/v1/products/{slug}/imports"] = "ImportEndpointsTests",
         ["get /api/v1/products/{slug}/imports/{id}"] = "ImportEndpointsTests",
         ["delete /api/v1/products/{slug}/imports/{id}"] = "ImportEndpointsTests",
@@ -70,7 +72,7 @@ public sealed class OpenApiDocumentTests(SampleApp app) : IClassFixture<SampleAp
                 .GetProperty("content")
                 .GetProperty("application/json")
                 .GetProperty("example");
-            var address = name.Split(' ')[1]["/api/v1/".Length..].Replace("{slug}", "sample");
+            var address = name.Split(' ')[1]["/api/v1/".Length..].Replace("{slug}", "sample").Replace("{number}", "2");
             var answer = await script.PostAsync(address, example.GetRawText());
             Assert.True((int)answer.Status is 200 or 201, $"{name}: {answer.Json}");
         }
