@@ -9,24 +9,20 @@ namespace ProductBalance.Data.LightsOn;
 /// <param name="Displacement">What would fit into the sprint without it.</param>
 public sealed record LaneView(LaneForecast Forecast, LaneDisplacement Displacement)
 {
-    /// <summary>How many sprints lie before the day by which work is forced into the plan: this one and the next.</summary>
-    private const int SprintsAhead = 2;
-
     internal static LaneView Of(BacklogSnapshot backlog)
     {
         var (places, context) = (backlog.LanePlaces, backlog.Context);
         var rows = backlog.Ranked.Concat(backlog.NeedsEstimate).Where(row => places.ContainsKey(row.Id));
-        var nextSprintEnd = context.Today.AddDays(SprintsAhead * context.Calendar.CalendarDays);
         var forecast = LaneForecast.Of(
             rows.Select(TaskOf),
             places,
             backlog.Dependencies,
-            new(context.Today, context.Calendar.DaysPerWeek, nextSprintEnd)
+            new(context.Today, context.Calendar.DaysPerWeek, backlog.Period.NextSprintEnd(context))
         );
         var displacement = LaneDisplacement.Of(
             backlog.Ranked.Where(row => row.IsInLane).Select(ClaimOf),
             [.. backlog.Ranked.Where(row => !row.IsInLane).Select(ClaimOf)],
-            backlog.Capacities
+            backlog.Period.Capacities
         );
         return new(forecast, new(Costed(displacement.Out, backlog), Costed(displacement.In, backlog)));
     }

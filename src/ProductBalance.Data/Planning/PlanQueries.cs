@@ -90,13 +90,22 @@ public sealed class PlanQueries(
     {
         var backlog = await ranking.GetAsync(actor, productId, cancellationToken); // refuses who may not read
         var found = await validator.ValidateAsync(request, cancellationToken);
-        Problems.ThrowIfAny(found.Errors, ProblemsOf(request, backlog));
-        return new PlanScope(backlog, await NeedsAsync(productId, cancellationToken), request);
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var period = await PlanPeriod.ReadAsync(db, backlog, request.Sprint, cancellationToken);
+        IEnumerable<FieldProblem> noSprint = period is null
+            ? [new("sprint", $"There is no sprint {request.Sprint}. Leave it out for the present or next one.")]
+            : [];
+        Problems.ThrowIfAny(found.Errors, [.. noSprint, .. ProblemsOf(request, backlog)]);
+        var needs = await NeedsAsync(db, productId, cancellationToken);
+        return new PlanScope(backlog, period!, needs, request); // refused above where there is none
     }
 
-    private async Task<ILookup<ItemId, ItemId>> NeedsAsync(ProductId productId, CancellationToken cancellationToken)
+    private static async Task<ILookup<ItemId, ItemId>> NeedsAsync(
+        BalanceDbContext db,
+        ProductId productId,
+        CancellationToken cancellationToken
+    )
     {
-        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var links = await (
             from link in db.Links.AsNoTracking()
             join item in db.Items on link.From equals item.Id

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ProductBalance.Data.Planning;
 using ProductBalance.Domain.Backlog;
 using ProductBalance.Domain.Planning;
+using ProductBalance.Domain.Scoring;
 using ProductBalance.Domain.Settings;
 
 namespace ProductBalance.Data.Scoring;
@@ -11,6 +12,13 @@ namespace ProductBalance.Data.Scoring;
 /// <param name="Capacities">Person-days by team; without a sprint, the general ones.</param>
 public sealed record CutPeriod(Sprint? Sprint, IReadOnlyDictionary<TeamId, double> Capacities)
 {
+    /// <summary>Its last day; without a sprint, that of one that began today.</summary>
+    public DateOnly LastDay(ScoringContext context) =>
+        Sprint?.End ?? context.Today.AddDays(context.Calendar.CalendarDays - 1);
+
+    /// <summary>The last day of the sprint after it.</summary>
+    public DateOnly NextSprintEnd(ScoringContext context) => LastDay(context).AddDays(context.Calendar.CalendarDays);
+
     internal static async Task<CutPeriod> ReadAsync(
         BalanceDbContext db,
         Product product,

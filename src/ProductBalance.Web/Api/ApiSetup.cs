@@ -7,8 +7,8 @@ using ProductBalance.Web.Api.Backlog;
 using ProductBalance.Web.Api.Description;
 using ProductBalance.Web.Api.Exchange;
 using ProductBalance.Web.Api.Impact;
-using ProductBalance.Web.Api.Planning;
 using ProductBalance.Web.Api.LightsOn;
+using ProductBalance.Web.Api.Planning;
 using ProductBalance.Web.Api.Scoring;
 using ProductBalance.Web.Api.Settings;
 

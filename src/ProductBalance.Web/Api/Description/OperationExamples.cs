@@ -32,6 +32,7 @@ public sealed class OperationExamples : IOpenApiOperationTransformer
             {"capacity":{"Platform":20},"pin":[],"ban":[],
              "mix":{"techShareMin":0.2,"techShareMax":0.4,"showableMin":1,"showableMaxDays":1,
                "techHeavyAt":0.6,"showableMinWhenTechHeavy":2}}
+            """,
         ["products/{slug}/items/{number}/threats"] = """
             {"kind":"legal","whatHappens":"The shop has to stop its tracking.","bites":"2099-01-15","severity":"severe",
              "evidence":"Letter of the authority"}
