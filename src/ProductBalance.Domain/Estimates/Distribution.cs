@@ -51,6 +51,22 @@ public abstract class Distribution
         FillQuantiles(values);
     }
 
+    /// <summary>Draws from anywhere in the run, each the same as in a block of all.</summary>
+    /// <param name="draws">The estimate's random numbers.</param>
+    /// <param name="numbers">The draws, each from 0.</param>
+    /// <param name="values">Takes one value for each of them, in the estimate's unit.</param>
+    public void Fill(EstimateDraws draws, ReadOnlySpan<int> numbers, Span<double> values)
+    {
+        if (IsPoint)
+        {
+            values.Fill(Median);
+            return;
+        }
+
+        draws.FillNormals(numbers, values);
+        FillQuantiles(values);
+    }
+
     /// <summary>Puts the value at each standard normal quantile in its place; see <see cref="Quantile"/>.</summary>
     public void FillQuantiles(Span<double> normals)
     {

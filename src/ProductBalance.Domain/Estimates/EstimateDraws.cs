@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace ProductBalance.Domain.Estimates;
 
@@ -75,6 +76,29 @@ public readonly record struct EstimateDraws
         Span<double> rest = stackalloc double[Vector<double>.Count];
         NormalQuantile.Of(Uniforms(counters)).CopyTo(rest);
         rest[..normals.Length].CopyTo(normals);
+    }
+
+    /// <summary>Standard normal numbers of draws anywhere in the run, each the same as in a block of all.</summary>
+    /// <param name="numbers">The draws, each from 0.</param>
+    /// <param name="normals">Takes one number for each of them.</param>
+    public void FillNormals(ReadOnlySpan<int> numbers, Span<double> normals)
+    {
+        var counters = MemoryMarshal.Cast<double, ulong>(normals);
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            counters[i] = _seed + (Golden * (ulong)(numbers[i] + 1L));
+        }
+
+        var lanes = MemoryMarshal.Cast<double, Vector<double>>(normals);
+        foreach (ref var lane in lanes)
+        {
+            lane = NormalQuantile.Of(Uniforms(Vector.AsVectorUInt64(lane)));
+        }
+
+        foreach (ref var rest in normals[(lanes.Length * Vector<double>.Count)..])
+        {
+            rest = NormalQuantile.Of(Uniforms(new Vector<ulong>(BitConverter.DoubleToUInt64Bits(rest))))[0];
+        }
     }
 
     // The bits are set as the fraction of a number from 1 to 2, which no rounding touches.

@@ -21,10 +21,10 @@ internal sealed record ValueFactor(
 
     /// <summary>Applies the draws of this factor to those of the value so far.</summary>
     /// <param name="draws">The random numbers of its estimate.</param>
-    /// <param name="first">The first draw.</param>
+    /// <param name="numbers">The numbers of the draws.</param>
     /// <param name="values">The value so far, by draw.</param>
     /// <param name="scratch">Room for as many numbers.</param>
-    public void Apply(EstimateDraws draws, int first, Span<double> values, Span<double> scratch)
+    public void Apply(EstimateDraws draws, ReadOnlySpan<int> numbers, Span<double> values, Span<double> scratch)
     {
         if (Spread is null)
         {
@@ -32,7 +32,7 @@ internal sealed record ValueFactor(
         }
         else
         {
-            Spread.Fill(draws, first, scratch);
+            Spread.Fill(draws, numbers, scratch);
             Affine.Map(scratch, Scale, Offset, scratch);
         }
 

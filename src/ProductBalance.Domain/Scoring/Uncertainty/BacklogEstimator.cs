@@ -82,7 +82,7 @@ public static class BacklogEstimator
 
     private static void Fill(TeamFill[] teams, int draws, ParallelOptions options)
     {
-        var largest = Math.Max(1, teams.Max(team => team.Size));
+        var largest = teams.Max(team => team.Size);
         Parallel.For(
             0,
             DrawBlocks.Count(draws),

@@ -6,21 +6,17 @@ namespace ProductBalance.Domain.Scoring.Uncertainty;
 /// How high an item stands at most, and how small its effort is at least, in each block of draws. They are taken from
 /// the very draws, so that who looks only at what the bounds let through misses nothing.
 /// </summary>
-internal sealed class BlockBounds
+/// <param name="blocks">How many blocks there are.</param>
+internal sealed class BlockBounds(int blocks)
 {
-    private readonly double[] _highest;
-    private readonly double[] _leastEfforts;
+    private readonly double[] _highest = new double[blocks];
+    private readonly double[] _leastEfforts = new double[blocks];
 
-    public BlockBounds(DrawBlock block, int draws)
+    /// <summary>Takes the bounds of a block from its draws.</summary>
+    public void Note(int block, DrawBlock draws, int count)
     {
-        var blocks = DrawBlocks.Count(draws);
-        (_highest, _leastEfforts) = (new double[blocks], new double[blocks]);
-        for (var i = 0; i < blocks; i++)
-        {
-            var (first, count) = DrawBlocks.Of(i, draws);
-            _highest[i] = TensorPrimitives.Max(block.Standings.AsSpan(first, count));
-            _leastEfforts[i] = TensorPrimitives.Min(block.Efforts.AsSpan(first, count));
-        }
+        _highest[block] = TensorPrimitives.Max(draws.Standings.AsSpan(0, count));
+        _leastEfforts[block] = TensorPrimitives.Min(draws.Efforts.AsSpan(0, count));
     }
 
     public double Highest(int block) => _highest[block];

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace ProductBalance.Domain.Scoring.Uncertainty;
 
 /// <summary>
-/// Consecutive draws of one item, in columns that are filled again and again, so that a run of any length needs the
+/// Draws of one item, in columns that are filled again and again, so that a run of any length needs the
 /// memory of one block. Not for two threads at once.
 /// </summary>
 /// <param name="length">How many draws fit in.</param>
@@ -28,6 +28,18 @@ public sealed class DrawBlock(int length)
 
     /// <summary>See <see cref="DrawStanding"/>.</summary>
     public double[] Standings { get; } = new double[length];
+
+    /// <summary>Which draws these are, each by its number from 0.</summary>
+    internal int[] Numbers { get; } = new int[length];
+
+    /// <summary>Names consecutive draws.</summary>
+    internal void Number(int first, int count)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            Numbers[i] = first + i;
+        }
+    }
 
     /// <summary>Room for the values of a model's inputs, or for what leads to them.</summary>
     internal ReadOnlySpan<double[]> Inputs(int count)

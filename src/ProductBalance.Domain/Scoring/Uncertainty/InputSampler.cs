@@ -18,12 +18,12 @@ internal sealed class InputSampler : ItemSampler
         _draws = [.. _model.Inputs.Select(input => DrawsOf(input.Name))];
     }
 
-    internal override void FillScores(int first, int count, DrawBlock block)
+    internal override void FillScores(int count, DrawBlock block)
     {
         var inputs = block.Inputs(_spreads.Length);
         for (var i = 0; i < _spreads.Length; i++)
         {
-            _spreads[i].Fill(_draws[i], first, inputs[i].AsSpan(0, count));
+            _spreads[i].Fill(_draws[i], block.Numbers.AsSpan(0, count), inputs[i].AsSpan(0, count));
         }
 
         _model.Fill(inputs, block.Scores.AsSpan(0, count), block.Worths.AsSpan(0, count));

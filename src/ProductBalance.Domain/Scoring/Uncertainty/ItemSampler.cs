@@ -46,8 +46,9 @@ public abstract class ItemSampler
     public void Fill(int first, int count, DrawBlock block)
     {
         ArgumentNullException.ThrowIfNull(block);
+        block.Number(first, count);
         FillEfforts(first, block.Efforts.AsSpan(0, count));
-        FillScores(first, count, block);
+        FillScores(count, block);
     }
 
     /// <summary>Draws the efforts alone, in person-days; 0 where the item states none.</summary>
@@ -63,14 +64,14 @@ public abstract class ItemSampler
         }
     }
 
-    /// <summary>Scores, worths and standings of the block's draws, whose efforts are there.</summary>
-    internal abstract void FillScores(int first, int count, DrawBlock block);
+    /// <summary>Scores, worths and standings of the first draws of a block, whose numbers and efforts are there.</summary>
+    internal abstract void FillScores(int count, DrawBlock block);
 
     /// <summary>The random numbers of one of the item's estimates.</summary>
     private protected EstimateDraws DrawsOf(string estimate) => EstimateDraws.For($"{_id.Value}/{estimate}");
 
     private sealed class EffortSampler(ItemId id, ItemContent content) : ItemSampler(id, content)
     {
-        internal override void FillScores(int first, int count, DrawBlock block) { }
+        internal override void FillScores(int count, DrawBlock block) { }
     }
 }

@@ -31,35 +31,37 @@ internal sealed class MoneySampler : ItemSampler
     {
         var columns = block.Inputs(2);
         var lost = columns[0].AsSpan(0, count);
+        block.Number(first, count);
         FillEfforts(first, block.Efforts.AsSpan(0, count));
-        FillValues(first, block.Values.AsSpan(0, count), lost);
+        FillValues(block.Numbers.AsSpan(0, count), block.Values.AsSpan(0, count), lost);
         FillLostMonths(block.Efforts.AsSpan(0, count), lost, columns[1].AsSpan(0, count));
         TensorPrimitives.Multiply(block.Values.AsSpan(0, count), lost, block.Values.AsSpan(0, count));
-        _item.Confidence.Fill(_confidenceDraws, first, block.Worths.AsSpan(0, count));
+        _item.Confidence.Fill(_confidenceDraws, block.Numbers.AsSpan(0, count), block.Worths.AsSpan(0, count));
     }
 
-    internal override void FillScores(int first, int count, DrawBlock block)
+    internal override void FillScores(int count, DrawBlock block)
     {
         var columns = block.Inputs(3);
+        var numbers = block.Numbers.AsSpan(0, count);
         var values = block.Values.AsSpan(0, count);
-        FillValues(first, values, columns[0].AsSpan(0, count));
-        FillShown(first, values, columns[0].AsSpan(0, count));
+        FillValues(numbers, values, columns[0].AsSpan(0, count));
+        FillShown(numbers, values, columns[0].AsSpan(0, count));
         FillWorths(block.Efforts.AsSpan(0, count), columns);
         Context.Model.Fill(columns[..2], block.Scores.AsSpan(0, count), block.Worths.AsSpan(0, count));
         DrawStanding.Fill(block, count, Context.Model.ScoreFloor);
     }
 
-    private void FillValues(int first, Span<double> values, Span<double> scratch)
+    private void FillValues(ReadOnlySpan<int> numbers, Span<double> values, Span<double> scratch)
     {
         for (var i = 0; i < _item.Factors.Count; i++)
         {
-            _item.Factors[i].Apply(_factorDraws[i], first, values, scratch);
+            _item.Factors[i].Apply(_factorDraws[i], numbers, values, scratch);
         }
     }
 
-    private void FillShown(int first, ReadOnlySpan<double> values, Span<double> shown)
+    private void FillShown(ReadOnlySpan<int> numbers, ReadOnlySpan<double> values, Span<double> shown)
     {
-        _item.Confidence.Fill(_confidenceDraws, first, shown);
+        _item.Confidence.Fill(_confidenceDraws, numbers, shown);
         TensorPrimitives.Multiply(values, shown, shown);
     }
 

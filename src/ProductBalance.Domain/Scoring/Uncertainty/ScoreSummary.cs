@@ -14,6 +14,7 @@ internal sealed class ScoreSummary(int capacity)
     private static readonly double[] Percentiles = [0.05, 0.5, 0.95];
 
     private readonly OrderStatistics _order = new(capacity);
+    private readonly double[] _deviations = new double[capacity];
     private readonly int[] _places = new int[Points * PlacesAPoint];
     private readonly int[] _sortedPlaces = new int[Points * PlacesAPoint];
     private readonly double[] _found = new double[Points * PlacesAPoint];
@@ -37,15 +38,11 @@ internal sealed class ScoreSummary(int capacity)
     }
 
     // Var = E[x²] − mean² would cancel where the spread is small beside the mean.
-    private static EstimatedFigure MeanOf(ReadOnlySpan<double> scores, double mean)
+    private EstimatedFigure MeanOf(ReadOnlySpan<double> scores, double mean)
     {
-        var squares = 0.0;
-        foreach (var score in scores)
-        {
-            squares += (score - mean) * (score - mean);
-        }
-
-        return new(mean, Math.Sqrt(squares / scores.Length / scores.Length));
+        var deviations = _deviations.AsSpan(0, scores.Length);
+        TensorPrimitives.Subtract(scores, mean, deviations);
+        return new(mean, TensorPrimitives.Norm<double>(deviations) / scores.Length);
     }
 
     private static double PlaceOf(int point, int count) => Percentiles[point] * (count - 1);

@@ -4,13 +4,12 @@ namespace ProductBalance.Domain.Scoring.Uncertainty;
 internal sealed class SurveyDesk(int draws)
 {
     private readonly ScoreSummary _summary = new(draws);
-    private readonly DrawBlock[] _blocks = [new(draws), new(draws)];
-    private readonly ItemSampler?[] _drawn = new ItemSampler?[2];
+    private readonly KeptDraws[] _kept = [new(draws), new(draws)];
 
     /// <summary>What the draws of one item come to.</summary>
     public SurveyedItem Survey(UncertainItem item)
     {
-        var bounds = new BlockBounds(BlockOf(item.Sampler, keep: null), draws);
+        var bounds = DrawsOf(item.Sampler, keep: null).Bounds;
         if (item.Place.Key.IsInLane)
         {
             return new(item, Score: null, Value: null, bounds);
@@ -23,8 +22,8 @@ internal sealed class SurveyDesk(int draws)
     /// <summary>The spread of score and value of an item that has scores, wherever it stands.</summary>
     public (ScoreFigures Score, ScoreFigures Value) SpreadOf(ItemSampler sampler)
     {
-        var block = BlockOf(sampler, keep: null);
-        return (_summary.Of(block.Scores), _summary.Of(sampler.HasMoney ? block.Values : block.Worths));
+        var drawn = DrawsOf(sampler, keep: null);
+        return (_summary.Of(drawn.Scores), _summary.Of(drawn.Values));
     }
 
     /// <summary>How sure one item is to stand above another; what stands in the lane is not moved by scores.</summary>
@@ -35,23 +34,22 @@ internal sealed class SurveyDesk(int draws)
             return OrderChance.Of(Ranking.Order.Compare(item.Place, other.Place) < 0 ? draws : 0, draws);
         }
 
-        var first = BlockOf(item.Sampler, keep: other.Sampler);
-        var second = BlockOf(other.Sampler, keep: item.Sampler);
+        var first = DrawsOf(item.Sampler, keep: other.Sampler);
+        var second = DrawsOf(other.Sampler, keep: item.Sampler);
         var above = PairCount.Above(first.Standings, second.Standings, item.Place.WinsTieAgainst(other.Place));
         return OrderChance.Of(above, draws);
     }
 
-    // The block that holds the sampler's draws, filled where none does, over the one that need not be kept.
-    private DrawBlock BlockOf(ItemSampler sampler, ItemSampler? keep)
+    // Those that are kept already, else made in place of the ones that need not be.
+    private KeptDraws DrawsOf(ItemSampler sampler, ItemSampler? keep)
     {
-        var index = Array.IndexOf(_drawn, sampler);
-        if (index < 0)
+        if (Array.Find(_kept, kept => ReferenceEquals(kept.Sampler, sampler)) is { } known)
         {
-            index = keep is not null && ReferenceEquals(_drawn[0], keep) ? 1 : 0;
-            sampler.Fill(0, draws, _blocks[index]);
-            _drawn[index] = sampler;
+            return known;
         }
 
-        return _blocks[index];
+        var free = keep is not null && ReferenceEquals(_kept[0].Sampler, keep) ? _kept[1] : _kept[0];
+        free.Fill(sampler);
+        return free;
     }
 }

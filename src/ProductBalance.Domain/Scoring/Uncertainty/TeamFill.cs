@@ -11,14 +11,16 @@ namespace ProductBalance.Domain.Scoring.Uncertainty;
 /// <param name="items">Its items that can fit, in the order of the list.</param>
 internal sealed class TeamFill(TeamId team, double capacity, IReadOnlyList<SurveyedItem> items)
 {
+    private const int CandidatesAtATime = 64;
+
     private readonly SurveyedItem[] _lane = [.. items.Where(item => item.Item.Place.Key.IsInLane)];
     private readonly SurveyedItem[] _ranked = InTieOrder(items);
     private readonly int[] _fits = new int[items.Count];
 
     public TeamId Team => team;
 
-    /// <summary>The most items that are looked at in one draw.</summary>
-    public int Size => _ranked.Length;
+    /// <summary>How many items it has.</summary>
+    public int Size => _fits.Length;
 
     /// <summary>The items by number with the count of draws in which they fit.</summary>
     public IEnumerable<(int Number, int Fits)> Fits =>
@@ -33,9 +35,9 @@ internal sealed class TeamFill(TeamId team, double capacity, IReadOnlyList<Surve
     private IEnumerable<UncertainItem> Items => items.Select(item => item.Item);
 
     /// <summary>
-    /// Fills the capacity in each draw of a block. The candidates come with the highest bounds first, twice as many each
-    /// time; a draw goes on while its best candidate stands higher than all that is not drawn yet, and what is too large
-    /// for every draw is never drawn.
+    /// Fills the capacity in each draw of a block. The candidates come with the highest bounds first, some at a time; a
+    /// draw goes on while its best candidate stands higher than all that is not drawn yet, and what is too large for
+    /// every draw is never drawn.
     /// </summary>
     public void Fill(int block, int draws, FillDesk desk)
     {
@@ -43,21 +45,26 @@ internal sealed class TeamFill(TeamId team, double capacity, IReadOnlyList<Surve
         desk.Begin(first, count, capacity);
         for (var i = 0; i < _lane.Length; i++)
         {
-            Add(i, desk.Take(_lane[i].Item.Sampler));
+            desk.Take(i, _lane[i].Item.Sampler);
         }
 
+        FillRanked(block, desk);
+        AddUp(desk.Taken);
+    }
+
+    private void FillRanked(int block, FillDesk desk)
+    {
         var order = ByBound(block);
-        for (int next = 0, size = FillDesk.FirstCandidates; next < order.Length; size *= 2)
+        for (var next = 0; next < order.Length; )
         {
-            for (var added = 0; next < order.Length && added < size; next++)
+            for (var added = 0; next < order.Length && added < CandidatesAtATime; next++)
             {
                 var item = _ranked[order[next]];
                 var canFit = item.Bounds.LeastEffort(block) <= desk.MostLeft;
-                added += canFit && desk.AddCandidate(order[next], item.Item.Sampler) ? 1 : 0;
+                added += canFit && desk.AddCandidate(_lane.Length + order[next], item.Item.Sampler) ? 1 : 0;
             }
 
-            var bound = next < order.Length ? _ranked[order[next]].Bounds.Highest(block) : double.NegativeInfinity;
-            desk.TakeAbove(bound, (candidate, taken) => Add(_lane.Length + candidate, taken));
+            desk.TakeAbove(next < order.Length ? _ranked[order[next]].Bounds.Highest(block) : double.NegativeInfinity);
         }
     }
 
@@ -76,5 +83,14 @@ internal sealed class TeamFill(TeamId team, double capacity, IReadOnlyList<Surve
         return order;
     }
 
-    private void Add(int index, int taken) => Interlocked.Add(ref _fits[index], taken);
+    private void AddUp(ReadOnlySpan<int> taken)
+    {
+        for (var i = 0; i < _fits.Length; i++)
+        {
+            if (taken[i] > 0)
+            {
+                Interlocked.Add(ref _fits[i], taken[i]);
+            }
+        }
+    }
 }
