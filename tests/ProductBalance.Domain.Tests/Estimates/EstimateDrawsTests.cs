@@ -51,6 +51,18 @@ public sealed class EstimateDrawsTests
     }
 
     [Fact]
+    public void FillNormals_OfListedDraws_AreThoseOfTheRun()
+    {
+        var draws = EstimateDraws.For("item 7, effort");
+        int[] numbers = [9_999, 0, 3, 3, 250, 17, 4_711];
+        var normals = new double[numbers.Length];
+
+        draws.FillNormals(numbers, normals);
+
+        Assert.Equal(numbers.Select(draws.Normal), normals);
+    }
+
+    [Fact]
     public void FillNormals_FromAnyDrawOn_IsTheQuantileOfEachUniform()
     {
         var (draws, normals) = (EstimateDraws.For("7/effort"), new double[20_003]);

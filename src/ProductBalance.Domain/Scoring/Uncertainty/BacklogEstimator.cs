@@ -67,33 +67,35 @@ public static class BacklogEstimator
             .. from item in list
             where item.Item.CanFit
             group item by item.Item.Team!.Value into items // it can fit, so it has one
-            select new TeamFill(items.Key, capacities.GetValueOrDefault(items.Key), [.. items]) into team
+            select new TeamFill(items.Key, capacities.GetValueOrDefault(items.Key), [.. items], draws) into team
             let same = known.GetValueOrDefault(team.Team)
             select same?.HoldsFor(team) == true ? same : team,
         ];
-        TeamFill[] changed = [.. teams.Except(before)];
-        if (changed.Length > 0)
+        foreach (var team in teams.Except(before))
         {
-            Fill(changed, draws, options);
+            Fill(team, known.GetValueOrDefault(team.Team), draws, options);
         }
 
         return teams;
     }
 
-    private static void Fill(TeamFill[] teams, int draws, ParallelOptions options)
+    private static void Fill(TeamFill team, TeamFill? before, int draws, ParallelOptions options)
     {
-        var largest = teams.Max(team => team.Size);
+        var change = before is null ? null : team.ChangeSince(before);
         Parallel.For(
             0,
             DrawBlocks.Count(draws),
             options,
-            () => new FillDesk(largest),
+            () => new FillDesk(),
             (block, _, desk) =>
             {
-                foreach (var team in teams)
+                if (before is not null && change is not null)
                 {
-                    options.CancellationToken.ThrowIfCancellationRequested();
-                    team.Fill(block, draws, desk);
+                    team.Fill(block, desk, before, change);
+                }
+                else
+                {
+                    team.Fill(block, desk);
                 }
 
                 return desk;

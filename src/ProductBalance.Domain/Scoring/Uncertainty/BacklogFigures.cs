@@ -9,7 +9,7 @@ public sealed class BacklogFigures
     {
         (Draws, Teams) = (draws, teams);
         Surveyed = list.ToDictionary(item => item.Item.Place.Number);
-        var fits = teams.SelectMany(team => team.Fits).ToDictionary(item => item.Number, item => item.Fits);
+        var fits = teams.SelectMany(team => team.Fits).ToDictionary();
         _figures = Surveyed.ToDictionary(
             pair => pair.Key,
             pair => new ItemFigures(

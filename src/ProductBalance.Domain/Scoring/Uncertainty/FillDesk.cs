@@ -5,67 +5,63 @@ namespace ProductBalance.Domain.Scoring.Uncertainty;
 /// draws that have room for its effort: near the line that is a small part of them. As what is left only shrinks, what
 /// has no room once has none later.
 /// </summary>
-/// <param name="largestTeam">The most items that a team has.</param>
-internal sealed class FillDesk(int largestTeam)
+internal sealed class FillDesk
 {
     // Fewer numbers than the widest register holds are computed another way, whose last digits may differ.
     private const int Fewest = 8;
 
-    private readonly DrawBlock _block = new(DrawBlocks.Length);
     private readonly double[] _efforts = new double[DrawBlocks.Length];
     private readonly double[] _left = new double[DrawBlocks.Length];
     private readonly int[] _draws = new int[DrawBlocks.Length];
-    private readonly int[] _taken = new int[largestTeam];
     private readonly WaitingCandidates[] _waiting =
     [
         .. Enumerable.Range(0, DrawBlocks.Length).Select(_ => new WaitingCandidates()),
     ];
-    private int _first;
+    private int[] _numbers = []; // those of the draws, and repetitions of the first where they are too few
     private int _count;
+
+    /// <summary>Room to draw in, as long as a block.</summary>
+    public DrawBlock Block { get; } = new(DrawBlocks.Length);
 
     /// <summary>The most person-days that any draw has left.</summary>
     public double MostLeft { get; private set; }
 
-    /// <summary>In how many draws of the block each item was taken, by its index.</summary>
-    public ReadOnlySpan<int> Taken => _taken;
-
-    /// <summary>Starts a block of draws with a full capacity.</summary>
-    public void Begin(int first, int count, double capacity)
+    /// <summary>Starts draws of one block, each by its number, with a full capacity.</summary>
+    public void Begin(int[] numbers, double capacity)
     {
-        (_first, _count, MostLeft) = (first, count, capacity + CapacityFill.Tolerance);
+        (_count, MostLeft) = (numbers.Length, capacity + CapacityFill.Tolerance);
+        _numbers = [.. numbers, .. Enumerable.Repeat(numbers[0], Math.Max(0, Fewest - numbers.Length))];
         Array.Fill(_left, MostLeft);
-        Array.Clear(_taken);
         Array.ForEach(_waiting, waiting => waiting.Clear());
     }
 
     /// <summary>Takes an item's effort in each draw where it fits.</summary>
-    public void Take(int index, ItemSampler sampler)
+    public void Take(UncertainItem item)
     {
-        var fitting = FindFitting(sampler);
+        var fitting = FindFitting(item.Sampler);
         for (var i = 0; i < fitting; i++)
         {
-            _left[_draws[i]] -= _block.Efforts[i];
+            _left[_draws[i]] -= Block.Efforts[i];
+            _waiting[_draws[i]].Took(new(item.Place.Number, double.PositiveInfinity, _left[_draws[i]]));
         }
-
-        _taken[index] += fitting;
     }
 
     /// <summary>Lets an item wait for its turn in each draw where it fits.</summary>
     /// <param name="index">Its place in the order of ties: of two that stand equal, the lower one is taken first.</param>
-    /// <param name="sampler">Draws it.</param>
+    /// <param name="item">The item.</param>
     /// <returns>Whether it fits in any draw.</returns>
-    public bool AddCandidate(int index, ItemSampler sampler)
+    public bool AddCandidate(int index, UncertainItem item)
     {
-        var fitting = FindFitting(sampler);
+        var fitting = FindFitting(item.Sampler);
         if (fitting == 0)
         {
             return false;
         }
 
-        sampler.FillScores(PadTo(Fewest, fitting), _block);
+        item.Sampler.FillScores(PadTo(Fewest, fitting), Block);
         for (var i = 0; i < fitting; i++)
         {
-            _waiting[_draws[i]].Add(_block.Standings[i], _block.Efforts[i], index);
+            _waiting[_draws[i]].Add(Block.Standings[i], Block.Efforts[i], index, item.Place.Number);
         }
 
         return true;
@@ -78,21 +74,30 @@ internal sealed class FillDesk(int largestTeam)
         MostLeft = 0;
         for (var draw = 0; draw < _count; draw++)
         {
-            _left[draw] = _waiting[draw].TakeAbove(bound, _left[draw], _taken);
+            _left[draw] = _waiting[draw].TakeAbove(bound, _left[draw]);
             MostLeft = Math.Max(MostLeft, _left[draw]);
+        }
+    }
+
+    /// <summary>Puts what was taken in each draw at the draw's number.</summary>
+    public void CopyTaken(TakenItem[][] taken)
+    {
+        for (var draw = 0; draw < _count; draw++)
+        {
+            taken[_numbers[draw]] = _waiting[draw].Taken();
         }
     }
 
     // The draws in which the item fits come to the front of the block, without a branch that nobody could foretell.
     private int FindFitting(ItemSampler sampler)
     {
-        sampler.FillEfforts(_first, _efforts.AsSpan(0, _count));
+        sampler.FillEfforts(_numbers, _efforts.AsSpan(0, _numbers.Length));
         var fitting = 0;
         for (var draw = 0; draw < _count; draw++)
         {
             _draws[fitting] = draw;
-            _block.Numbers[fitting] = _first + draw;
-            _block.Efforts[fitting] = _efforts[draw];
+            Block.Numbers[fitting] = _numbers[draw];
+            Block.Efforts[fitting] = _efforts[draw];
             fitting += _efforts[draw] <= _left[draw] ? 1 : 0;
         }
 
@@ -103,7 +108,7 @@ internal sealed class FillDesk(int largestTeam)
     {
         for (; count < fewest; count++)
         {
-            (_block.Numbers[count], _block.Efforts[count]) = (_block.Numbers[0], _block.Efforts[0]);
+            (Block.Numbers[count], Block.Efforts[count]) = (Block.Numbers[0], Block.Efforts[0]);
         }
 
         return count;

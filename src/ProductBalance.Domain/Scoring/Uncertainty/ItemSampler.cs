@@ -64,6 +64,19 @@ public abstract class ItemSampler
         }
     }
 
+    /// <summary>The same for draws anywhere in the run, each by its number from 0.</summary>
+    internal void FillEfforts(ReadOnlySpan<int> numbers, Span<double> efforts)
+    {
+        if (_effort is null)
+        {
+            efforts.Clear();
+        }
+        else
+        {
+            _effort.Fill(_effortDraws, numbers, efforts);
+        }
+    }
+
     /// <summary>Scores, worths and standings of the first draws of a block, whose numbers and efforts are there.</summary>
     internal abstract void FillScores(int count, DrawBlock block);
 

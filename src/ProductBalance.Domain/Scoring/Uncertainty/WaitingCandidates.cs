@@ -3,31 +3,42 @@ using System.Runtime.InteropServices;
 namespace ProductBalance.Domain.Scoring.Uncertainty;
 
 /// <summary>
-/// What may still be taken in one draw, as a heap with the highest on top: only those that reach the top are ever put in
+/// What was taken in one draw, and what still may be, as a heap with the highest on top: only those that reach the top are ever put in
 /// order, and those below the line are not.
 /// </summary>
 internal sealed class WaitingCandidates
 {
     private readonly List<Candidate> _heap = [];
+    private readonly List<TakenItem> _taken = [];
 
     // The lower index stands first in the order of ties.
-    private readonly record struct Candidate(double Standing, double Effort, int Index)
+    private readonly record struct Candidate(double Standing, double Effort, int Index, int Number)
     {
         public bool StandsAbove(in Candidate other) =>
             Standing > other.Standing || (Standing == other.Standing && Index < other.Index);
     }
 
-    public void Clear() => _heap.Clear();
-
-    public void Add(double standing, double effort, int index)
+    public void Clear()
     {
-        _heap.Add(new(standing, effort, index));
+        _heap.Clear();
+        _taken.Clear();
+    }
+
+    /// <summary>All that was taken, in its order.</summary>
+    public TakenItem[] Taken() => [.. _taken];
+
+    /// <summary>Notes what was taken without waiting.</summary>
+    public void Took(TakenItem item) => _taken.Add(item);
+
+    public void Add(double standing, double effort, int index, int number)
+    {
+        _heap.Add(new(standing, effort, index, number));
         SiftUp(CollectionsMarshal.AsSpan(_heap));
     }
 
-    /// <summary>Takes those that fit, the highest first, as long as they stand above a bound; counts each that is taken.</summary>
+    /// <summary>Takes those that fit, the highest first, as long as they stand above a bound.</summary>
     /// <returns>What is left.</returns>
-    public double TakeAbove(double bound, double left, int[] taken)
+    public double TakeAbove(double bound, double left)
     {
         var mayHoldTooLarge = true;
         while (_heap.Count > 0 && _heap[0] is var highest && highest.Standing > bound)
@@ -35,7 +46,7 @@ internal sealed class WaitingCandidates
             if (highest.Effort <= left)
             {
                 left -= highest.Effort;
-                taken[highest.Index]++;
+                _taken.Add(new(highest.Number, highest.Standing, left));
                 RemoveTop();
             }
             else if (mayHoldTooLarge)

@@ -102,6 +102,49 @@ public sealed class BacklogEstimatorTests
         Assert.Null(incremental.Find(list[40].Place.Number));
     }
 
+    // Places from the top, which fits in most draws, to the bottom, which fits in hardly any.
+    [Theory]
+    [InlineData(0)]
+    [InlineData(5)]
+    [InlineData(30)]
+    [InlineData(120)]
+    [InlineData(299)]
+    public void AboveCutLine_AfterAnEdit_IsThatOfFillingEachDrawItemByItem(int place)
+    {
+        var list = RandomBacklog.Of(300, 12);
+        var before = Estimate(list);
+        var edited = RandomBacklog.Item(
+            list[place].Place.Number,
+            RandomBacklog.ContentOf(new Random(place)) with
+            {
+                Team = list[place].Team,
+            }
+        );
+        var after = RandomBacklog.InOrder([.. list.Where((_, i) => i != place), edited]);
+
+        var figures = Estimate(after, before);
+
+        AssertFilledAs(PlainFits(after), after, figures);
+    }
+
+    [Fact]
+    public void AboveCutLine_AfterManyEditsInARow_IsThatOfFillingEachDrawItemByItem()
+    {
+        var random = new Random(13);
+        var list = RandomBacklog.Of(120, 13);
+        var figures = Estimate(list);
+
+        for (var edit = 0; edit < 10; edit++)
+        {
+            var place = random.Next(list.Length);
+            var edited = RandomBacklog.Item(list[place].Place.Number, RandomBacklog.ContentOf(random));
+            list = RandomBacklog.InOrder([.. list.Where((_, i) => i != place), edited]);
+            figures = Estimate(list, figures);
+        }
+
+        AssertFilledAs(PlainFits(list), list, figures);
+    }
+
     [Fact]
     public void Score_IsTheSpreadOfTheDraws()
     {
