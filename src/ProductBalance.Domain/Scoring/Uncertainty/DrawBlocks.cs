@@ -3,7 +3,7 @@ namespace ProductBalance.Domain.Scoring.Uncertainty;
 /// <summary>How a run of draws is cut into blocks, which are worked on one by one and are not kept.</summary>
 internal static class DrawBlocks
 {
-    /// <summary>Draws in a block: the efforts and standings of a few thousand items at that many draws fit into memory.</summary>
+    /// <summary>Draws in a block: the columns of an item at that many draws fit into the processor's nearest memory.</summary>
     public const int Length = 250;
 
     /// <summary>How many blocks a run has; the last may be shorter.</summary>
