@@ -14,6 +14,7 @@ using ProductBalance.Domain.Overrides;
 using ProductBalance.Domain.Planning;
 using ProductBalance.Domain.Rounds;
 using ProductBalance.Domain.Settings;
+using ProductBalance.Domain.Waiting;
 
 namespace ProductBalance.Data;
 
@@ -31,6 +32,8 @@ public abstract class BalanceDbContext(DbContextOptions options)
     public DbSet<ImportRun> Imports => Set<ImportRun>();
     public DbSet<ItemLink> Links => Set<ItemLink>();
     public DbSet<Threat> Threats => Set<Threat>();
+    public DbSet<Wait> Waits => Set<Wait>();
+    public DbSet<FocusPull> FocusPulls => Set<FocusPull>();
     public DbSet<KeptRanking> KeptRankings => Set<KeptRanking>();
     public DbSet<RetiredModel> RetiredModels => Set<RetiredModel>();
     public DbSet<RankOverride> Overrides => Set<RankOverride>();
@@ -89,6 +92,8 @@ public abstract class BalanceDbContext(DbContextOptions options)
         configurationBuilder.Properties<SprintId>().HaveConversion<SprintIdConverter>();
         configurationBuilder.Properties<PersonId>().HaveConversion<PersonIdConverter>();
         configurationBuilder.Properties<AbsenceId>().HaveConversion<AbsenceIdConverter>();
+        configurationBuilder.Properties<WaitId>().HaveConversion<WaitIdConverter>();
+        configurationBuilder.Properties<FocusPullId>().HaveConversion<FocusPullIdConverter>();
         configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
         configurationBuilder.Properties<decimal>().HavePrecision(18, 4);
         if (Database.IsSqlite())
@@ -110,6 +115,11 @@ public abstract class BalanceDbContext(DbContextOptions options)
     private sealed class RoundIdConverter() : ValueConverter<RoundId, Guid>(id => id.Value, value => new(value));
 
     private sealed class ThreatIdConverter() : ValueConverter<ThreatId, Guid>(id => id.Value, value => new(value));
+
+    private sealed class WaitIdConverter() : ValueConverter<WaitId, Guid>(id => id.Value, value => new(value));
+
+    private sealed class FocusPullIdConverter()
+        : ValueConverter<FocusPullId, Guid>(id => id.Value, value => new(value));
 
     private sealed class OverrideIdConverter() : ValueConverter<OverrideId, Guid>(id => id.Value, value => new(value));
 

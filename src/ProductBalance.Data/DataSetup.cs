@@ -13,6 +13,7 @@ using ProductBalance.Data.Sample;
 using ProductBalance.Data.Scoring;
 using ProductBalance.Data.Scoring.Past;
 using ProductBalance.Data.Upkeep;
+using ProductBalance.Data.Waiting;
 
 namespace ProductBalance.Data;
 
@@ -37,6 +38,7 @@ public static class DataSetup
         services.AddSingleton<InboxSignal>().AddSingleton<OutboxDispatcher>();
         services.AddHostedService(provider => provider.GetRequiredService<OutboxDispatcher>());
         services.AddSingleton<IDailyJob, OverrideExpiry>().AddSingleton<IDailyJob, StaleReminders>();
+        services.AddSingleton<IDailyJob, WaitReminders>();
         services
             .AddSingleton<RankingKeeper>()
             .AddHostedService(provider => provider.GetRequiredService<RankingKeeper>());
@@ -50,7 +52,7 @@ public static class DataSetup
         services.AddSingleton<DatabaseStart>().AddSingleton<DatabaseCheck>().AddSingleton<SampleItemWriter>();
         services.AddSingleton<SampleOverrideWriter>().AddSingleton<SampleThreatWriter>();
         services.AddSingleton<SampleRoundWriter>().AddSingleton<SampleSprintWriter>();
-        services.AddSingleton<PlanQueue>();
+        services.AddSingleton<SampleWaitWriter>().AddSingleton<PlanQueue>();
         services.AddSingleton<ImportRemover>().AddHostedService<ImportCleaner>();
         foreach (var store in typeof(DataSetup).Assembly.GetExportedTypes().Where(IsStore))
         {

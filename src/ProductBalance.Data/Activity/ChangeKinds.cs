@@ -18,6 +18,10 @@ public static class ChangeKinds
     public const string ThreatClosingIn = "threat.closing-in";
     public const string LaneOverloaded = "lane.overloaded";
     public const string LaneRelieved = "lane.relieved";
+    public const string WaitStarted = "wait.started";
+    public const string WaitChanged = "wait.changed";
+    public const string WaitOverdue = "wait.overdue";
+    public const string FocusPulled = "focus.pulled";
     public const string OverrideMade = "override.made";
     public const string OverrideRenewed = "override.renewed";
     public const string OverrideEnded = "override.ended";

@@ -3,6 +3,7 @@ using ProductBalance.Data.Access;
 using ProductBalance.Data.Backlog;
 using ProductBalance.Data.Json;
 using ProductBalance.Data.Planning;
+using ProductBalance.Data.Waiting;
 using ProductBalance.Domain;
 using ProductBalance.Domain.Access;
 using ProductBalance.Domain.Backlog;
@@ -68,7 +69,7 @@ public sealed class HistoryStore(
                 .Include(e => e.Fields)
                 .SingleOrDefaultAsync(e => e.Sequence == sequence && e.ProductId == productId, cancellationToken)
             ?? throw new NotFoundException("There is no such change.");
-        var undone = entry.Fields.Where(f => field is null || f.Field == field).ToList();
+        var undone = entry.Fields.Where(f => field is null ? f.Field != ItemFields.Wait : f.Field == field).ToList();
         RequireUndoable(undone);
 
         var ids = undone.Select(f => f.ItemId).Distinct().ToList();
@@ -129,8 +130,13 @@ public sealed class HistoryStore(
         }
 
         var actor = workspace.Standing.Actor;
-        var left = await SprintExit.FollowAsync(db, item, actor, Instants.Now(time), reason: null, cancellationToken);
-        return [.. differences, .. ItemMerge.Step(item, status), .. left];
+        return
+        [
+            .. differences,
+            .. ItemMerge.Step(item, status),
+            .. await SprintExit.FollowAsync(db, item, actor, Instants.Now(time), reason: null, cancellationToken),
+            .. await WaitBook.FollowAsync(db, workspace, item, status, cancellationToken),
+        ];
     }
 
     private static ItemContent Revert(ItemContent content, FieldChange field)

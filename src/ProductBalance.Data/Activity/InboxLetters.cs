@@ -4,6 +4,7 @@ using ProductBalance.Data.Json;
 using ProductBalance.Data.LightsOn;
 using ProductBalance.Data.Rounds;
 using ProductBalance.Data.Sample;
+using ProductBalance.Data.Waiting;
 using ProductBalance.Domain.Access;
 using ProductBalance.Domain.Backlog;
 
@@ -50,6 +51,11 @@ internal sealed class InboxLetters(BalanceDbContext db, ChangeEntry change, Canc
         if (await new ThreatLetters(db, change, cancellationToken).WriteAsync(item) is { } threat)
         {
             return (threat.People, threat.Text);
+        }
+
+        if (await new WaitLetters(db, change, cancellationToken).WriteAsync(item, what) is { } letter)
+        {
+            return letter;
         }
 
         var requester = item.RequesterId == change.ActorId ? Array.Empty<Guid>() : [item.RequesterId];

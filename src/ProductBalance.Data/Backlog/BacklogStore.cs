@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using ProductBalance.Data.Access;
 using ProductBalance.Data.Activity;
 using ProductBalance.Data.Planning;
+using ProductBalance.Data.Waiting;
 using ProductBalance.Domain;
 using ProductBalance.Domain.Access;
 using ProductBalance.Domain.Backlog;
@@ -57,7 +58,11 @@ public sealed class BacklogStore(
         CancellationToken cancellationToken
     ) => SaveRace.RunAsync(() => TryEditAsync(actor, productId, number, edit, cancellationToken));
 
-    /// <summary>Takes one step of the status machine.</summary>
+    /// <summary>
+    /// Takes one step of the status machine, but the one to Waiting, which needs a reason and a day: see
+    /// <see cref="WaitStore"/>.
+    /// </summary>
+    /// <exception cref="DomainRuleException">The step is not drawn, or not to be taken this way.</exception>
     public Task<BacklogItem> MoveAsync(
         Actor actor,
         ProductId productId,
@@ -158,19 +163,35 @@ public sealed class BacklogStore(
         var item = await workspace.FindAsync(db, number, cancellationToken);
         workspace.RequireEditable(item);
         Problems.ThrowIfAny([], ReasonText.Problems(reason));
+        RequireNoWait(item, status);
 
         var before = item.Status;
         var mayBeRanked = await workspace.MayBeRankedAsync(db, item, item.Content, cancellationToken);
         var now = Instants.Now(time);
         item.MoveTo(status, mayBeRanked, now, reason);
-        var left = await SprintExit.FollowAsync(db, item, standing.Actor, now, reason, cancellationToken);
         var change = ChangeOf(standing.Actor, ChangeKinds.ItemMoved, workspace, item) with
         {
-            Fields = [.. ItemMerge.Step(item, before), .. left],
+            Fields =
+            [
+                .. ItemMerge.Step(item, before),
+                .. await SprintExit.FollowAsync(db, item, standing.Actor, now, reason, cancellationToken),
+                .. await WaitBook.FollowAsync(db, workspace, item, before, cancellationToken),
+            ],
             Reason = reason,
         };
         await writer.CommitAsync(db, change, cancellationToken);
         return item;
+    }
+
+    private static void RequireNoWait(BacklogItem item, ItemStatus status)
+    {
+        if (status == ItemStatus.Waiting && item.Status != ItemStatus.Waiting)
+        {
+            throw new DomainRuleException(
+                "wait-without-reason",
+                "Say what it waits for and until when: put it on wait in its panel, or by POST …/waits."
+            );
+        }
     }
 
     private static Change ChangeOf(Actor actor, string kind, ItemWorkspace workspace, BacklogItem item) =>

@@ -31,6 +31,9 @@ public static class ItemFields
     /// <summary>What the lights-on lane came to, as far as this item made it so.</summary>
     public const string Lane = "lane";
 
+    /// <summary>What the item waits for. It goes with the status: where that is set back, so is this.</summary>
+    public const string Wait = "wait";
+
     private const string Inputs = "inputs";
     private const string Impact = "impact";
     private const string ImpactPrefix = Impact + ".";
@@ -54,6 +57,7 @@ public static class ItemFields
         [Links] = "Links",
         [Place] = "Place",
         [Sprint] = "Sprint",
+        [Wait] = "Waits for",
         [Created] = "Origin",
         [Lane] = "Lights-on lane",
         [ThreatFields.State] = "Threat",
@@ -76,7 +80,7 @@ public static class ItemFields
 
     /// <summary>Whether history can set a field back.</summary>
     public static bool IsUndoable(string field) =>
-        field is not (Links or Created or Place or Sprint or Lane) && !ThreatFields.Holds(field);
+        field is not (Links or Created or Place or Sprint or Lane or Wait) && !ThreatFields.Holds(field);
 
     /// <summary>The name of a field for people.</summary>
     public static string LabelOf(string field) => Labels.GetValueOrDefault(field) ?? EstimateFields.LabelOf(field);

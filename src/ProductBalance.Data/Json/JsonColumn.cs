@@ -4,6 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using ProductBalance.Domain.Backlog;
+using ProductBalance.Domain.Waiting;
 
 namespace ProductBalance.Data.Json;
 
@@ -46,6 +47,7 @@ public static class JsonColumn
                 new DriverInputsConverter(),
                 new GuidIdConverter<TeamId>(id => id.Value, value => new(value)),
                 new GuidIdConverter<ItemId>(id => id.Value, value => new(value)),
+                new GuidIdConverter<WaitId>(id => id.Value, value => new(value)),
             },
         };
         options.MakeReadOnly();

@@ -10,6 +10,7 @@ public sealed class SampleItemWriter(
     BacklogStore backlog,
     LinkStore links,
     SampleThreatWriter threats,
+    SampleWaitWriter waits,
     SampleOverrideWriter overrides,
     SampleSprintWriter sprints
 )
@@ -21,7 +22,6 @@ public sealed class SampleItemWriter(
     {
         [ItemStatus.Planned] = [ItemStatus.Planned],
         [ItemStatus.InProgress] = [ItemStatus.Planned, ItemStatus.InProgress],
-        [ItemStatus.Waiting] = [ItemStatus.Waiting],
         [ItemStatus.Released] = [ItemStatus.Planned, ItemStatus.InProgress, ItemStatus.Released],
         [ItemStatus.Dropped] = [ItemStatus.Dropped],
     };
@@ -51,6 +51,11 @@ public sealed class SampleItemWriter(
             numbers[sample.LocalKey] = item.Number;
             var threat = await threats.ReportAsync(sample, productId, item.Number, today, people, cancellationToken);
             await MoveAsync(company, product, sample, isDraft, item.Number, people[ProductManager], cancellationToken);
+            if (sample.Wait is { } wait)
+            {
+                await waits.WriteAsync(people[ProductManager], productId, item.Number, wait, today, cancellationToken);
+            }
+
             await threats.ResolveAsync(sample, productId, threat, people, cancellationToken);
         }
 
@@ -75,7 +80,7 @@ public sealed class SampleItemWriter(
         CancellationToken cancellationToken
     )
     {
-        var way = Ways.GetValueOrDefault(sample.Status, []);
+        var way = Ways.GetValueOrDefault(sample.Wait?.From ?? sample.Status, []);
         foreach (var status in isDraft && sample.Threat is not null ? [ItemStatus.Ready, .. way] : way)
         {
             if (status == ItemStatus.Planned && sample.Sprint is { } sprint)
@@ -84,14 +89,7 @@ public sealed class SampleItemWriter(
                 continue;
             }
 
-            await backlog.MoveAsync(
-                manager,
-                product.Id,
-                number,
-                status,
-                sample.DropReason ?? sample.Wait?.Note,
-                cancellationToken
-            );
+            await backlog.MoveAsync(manager, product.Id, number, status, sample.DropReason, cancellationToken);
         }
     }
 }

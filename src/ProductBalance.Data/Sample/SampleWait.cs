@@ -1,7 +1,23 @@
+using ProductBalance.Domain.Backlog;
+using ProductBalance.Domain.Waiting;
+
 namespace ProductBalance.Data.Sample;
 
 /// <summary>What a waiting item waits for.</summary>
-/// <param name="Reason">As the API names it: designs, experimentResults, approval, thirdParty, decision or other.</param>
-/// <param name="UntilInDays">Days from today until the wait is expected to end.</param>
+/// <param name="Reason">What sort of thing.</param>
+/// <param name="UntilInDays">Days from today until the wait is expected to end; negative where that day has passed.</param>
 /// <param name="Note">What it is in this case.</param>
-public sealed record SampleWait(string Reason, int UntilInDays, string Note);
+/// <param name="From">Where it stood before.</param>
+/// <param name="SinceDaysAgo">How long it has waited.</param>
+public sealed record SampleWait(
+    WaitReason Reason,
+    int UntilInDays,
+    string Note,
+    ItemStatus From = ItemStatus.Ready,
+    int SinceDaysAgo = 0
+)
+{
+    /// <summary>What somebody said of it.</summary>
+    /// <param name="today">The day on which the sample is loaded.</param>
+    public WaitTerms TermsOn(DateOnly today) => new(Reason, today.AddDays(UntilInDays), Note);
+}

@@ -3,6 +3,7 @@ using ProductBalance.Domain.Freshness;
 using ProductBalance.Domain.LightsOn;
 using ProductBalance.Domain.Scoring;
 using ProductBalance.Domain.Scoring.Uncertainty;
+using ProductBalance.Domain.Waiting;
 
 namespace ProductBalance.Data.Scoring;
 
@@ -26,6 +27,9 @@ public sealed record BacklogRow
 
     /// <summary>The confirmed threat that it answers; of several the one that bites first.</summary>
     public Threat? Threat { get; init; }
+
+    /// <summary>What it waits for, while it waits and somebody said for what.</summary>
+    public Wait? Wait { get; init; }
 
     /// <summary>Its score; null for what has not passed the gate.</summary>
     public ItemScore? Score { get; init; }

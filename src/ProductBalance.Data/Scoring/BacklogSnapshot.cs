@@ -193,7 +193,7 @@ public sealed class BacklogSnapshot
     public BacklogRow Preview(ItemContent content)
     {
         var item = new BacklogItem(default, Product.Id, int.MaxValue, default, default, content);
-        var row = new RowMaker(Context, Teams, [], EstimateHistory.None).Of(item);
+        var row = new RowMaker(Context, Teams, [], [], EstimateHistory.None).Of(item);
         return row.Score is null ? row : row with { Rank = RankOf(RankedOrder.InputOf(row)) };
     }
 

@@ -5,6 +5,7 @@ using ProductBalance.Domain.LightsOn;
 using ProductBalance.Domain.Planning;
 using ProductBalance.Domain.Scoring;
 using ProductBalance.Domain.Scoring.Uncertainty;
+using ProductBalance.Domain.Waiting;
 
 namespace ProductBalance.Data.Scoring;
 
@@ -13,6 +14,7 @@ internal sealed class RowMaker(
     ScoringContext context,
     IEnumerable<Team> teams,
     IEnumerable<Threat> threats,
+    IEnumerable<Wait> waits,
     EstimateHistory history
 )
 {
@@ -21,6 +23,8 @@ internal sealed class RowMaker(
     private readonly Dictionary<ItemId, Threat> _lane = threats
         .GroupBy(threat => threat.ItemId)
         .ToDictionary(group => group.Key, group => group.MinBy(threat => threat.LaneDay)!); // groups are not empty
+
+    private readonly ILookup<ItemId, Wait> _waits = waits.ToLookup(wait => wait.ItemId);
 
     public BacklogRow Of(BacklogItem item)
     {
@@ -43,6 +47,7 @@ internal sealed class RowMaker(
             RequesterId = item.RequesterId,
             TeamName = content.Team is { } team ? _teamNames.GetValueOrDefault(team) : null,
             Threat = StatusMachine.IsOpen(item.Status) ? _lane.GetValueOrDefault(item.Id) : null,
+            Wait = item.Status == ItemStatus.Waiting ? _waits[item.Id].FirstOrDefault() : null,
             Score = isScored ? ItemScorer.Score(content, context).StatedBy(ages) : null,
             Sampler = sampler,
             MissingCount = missing,

@@ -7,6 +7,7 @@ using ProductBalance.Domain.LightsOn;
 using ProductBalance.Domain.Overrides;
 using ProductBalance.Domain.Planning;
 using ProductBalance.Domain.Settings;
+using ProductBalance.Domain.Waiting;
 
 namespace ProductBalance.Data.Scoring;
 
@@ -60,7 +61,7 @@ internal sealed class SnapshotLoader(
         var all = db.Items.AsNoTracking().Where(item => item.ProductId == productId);
         var history = await EstimateHistory.ReadAsync(db, all, product.Settings.TimeZone, cancellationToken);
         var lane = await LaneAsync(db, cancellationToken);
-        var maker = new RowMaker(context, teams, lane, history);
+        var maker = new RowMaker(context, teams, lane, await WaitsAsync(db, cancellationToken), history);
         var items = await all.OrderBy(item => item.Number).ToListAsync(cancellationToken);
         return new BacklogSnapshot(
             product,
@@ -81,14 +82,15 @@ internal sealed class SnapshotLoader(
     )
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var (lane, zone) = (await LaneAsync(db, cancellationToken), snapshot.Product.Settings.TimeZone);
+        var (lane, waits) = (await LaneAsync(db, cancellationToken), await WaitsAsync(db, cancellationToken));
+        var zone = snapshot.Product.Settings.TimeZone;
         var rows = snapshot.Ranked.Concat(snapshot.NeedsEstimate).Concat(snapshot.Closed).ToDictionary(row => row.Id);
         foreach (var page in changed.Chunk(PageSize))
         {
             var touched = db.Items.AsNoTracking().Where(item => page.Contains(item.Id));
             var items = await touched.ToListAsync(cancellationToken);
             var history = await EstimateHistory.ReadAsync(db, touched, zone, cancellationToken);
-            var maker = new RowMaker(snapshot.Context, snapshot.Teams, lane, history);
+            var maker = new RowMaker(snapshot.Context, snapshot.Teams, lane, waits, history);
             foreach (var id in page)
             {
                 rows.Remove(id);
@@ -145,6 +147,13 @@ internal sealed class SnapshotLoader(
                 orderby link.From, link.To
                 select link
             ).ToListAsync(cancellationToken);
+
+    private Task<List<Wait>> WaitsAsync(BalanceDbContext db, CancellationToken cancellationToken) =>
+        db
+            .Waits.AsNoTracking()
+            .Where(wait => wait.ProductId == productId && wait.EndedOn == null)
+            .OrderBy(wait => wait.Since)
+            .ToListAsync(cancellationToken);
 
     private Task<List<Threat>> LaneAsync(BalanceDbContext db, CancellationToken cancellationToken) =>
         db

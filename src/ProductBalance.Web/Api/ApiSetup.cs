@@ -11,6 +11,7 @@ using ProductBalance.Web.Api.LightsOn;
 using ProductBalance.Web.Api.Planning;
 using ProductBalance.Web.Api.Scoring;
 using ProductBalance.Web.Api.Settings;
+using ProductBalance.Web.Api.Waiting;
 
 namespace ProductBalance.Web.Api;
 
@@ -70,6 +71,7 @@ public static class ApiSetup
 
         var product = api.MapGroup("/products/{slug}");
         product.MapItems();
+        product.MapWaits();
         product.MapRanking();
         product.MapPlan();
         product.MapThreats();

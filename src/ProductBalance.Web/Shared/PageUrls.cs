@@ -45,6 +45,8 @@ public static class PageUrls
 
     public static string Overrides(string product) => $"{Product(product)}/activity/overrides";
 
+    public static string FocusWindow(string product) => $"{Product(product)}/sprints/focus";
+
     public static string Rounds(string product) => $"{Product(product)}/rounds";
 
     public static string NewRound(string product) => $"{Rounds(product)}/new";

@@ -1,6 +1,7 @@
 using ProductBalance.Domain.Backlog;
 using ProductBalance.Web.Api.Estimates;
 using ProductBalance.Web.Api.Scoring;
+using ProductBalance.Web.Api.Waiting;
 
 namespace ProductBalance.Web.Api.Backlog;
 
@@ -20,6 +21,9 @@ public sealed record ItemAnswer
     public required string Description { get; init; }
 
     public required ItemStatus Status { get; init; }
+
+    /// <summary>What it waits for; null where it does not wait, or nobody said for what.</summary>
+    public required WaitAnswer? Wait { get; init; }
 
     /// <summary>Its place in the list from 1; null in the lights-on lane and for what is not ranked.</summary>
     public required int? Rank { get; init; }

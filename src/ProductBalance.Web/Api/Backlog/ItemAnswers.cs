@@ -4,6 +4,7 @@ using ProductBalance.Domain.Backlog;
 using ProductBalance.Domain.Scoring;
 using ProductBalance.Web.Api.Estimates;
 using ProductBalance.Web.Api.Scoring;
+using ProductBalance.Web.Api.Waiting;
 
 namespace ProductBalance.Web.Api.Backlog;
 
@@ -22,6 +23,7 @@ public static class ItemAnswers
             Title = content.Title,
             Description = content.Description,
             Status = item.Status,
+            Wait = row?.Wait is { } wait ? WaitAnswer.Of(wait, backlog.Context.Today) : null,
             Rank = RankingAnswers.RankOf(row),
             Lane = RankingAnswers.LaneOf(row),
             Score = row?.Score?.Score,

@@ -16,6 +16,12 @@ public sealed class OperationExamples : IOpenApiOperationTransformer
               {"id":"a","inputs":{"impact":8,"confidence":6,"ease":3}},
               {"id":"b","inputs":{"impact":{"low":2,"likely":4,"high":8},"confidence":9,"ease":5}}]}
             """,
+        ["products/{slug}/items/{number}/waits"] = """
+            {"reason":"designs","until":"2026-12-02","note":"the new basket; Mia has it"}
+            """,
+        ["products/{slug}/items/{number}/waits/open"] = """
+            {"until":"2026-12-09","reason":"Mia is ill until Thursday"}
+            """,
         ["products/{slug}/items"] = """
             {"kind":"tech","title":"Run tests in parallel","areas":["Build"],"team":"Platform",
              "effort":{"low":6,"likely":10,"high":18},"peopleAtOnce":2,

@@ -5,11 +5,13 @@ using ProductBalance.Data.Activity;
 using ProductBalance.Data.Backlog;
 using ProductBalance.Data.Freshness;
 using ProductBalance.Data.Scoring;
+using ProductBalance.Data.Waiting;
 using ProductBalance.Domain.Access;
 using ProductBalance.Domain.Backlog;
 using ProductBalance.Domain.LightsOn;
 using ProductBalance.Domain.Settings;
 using ProductBalance.Web.Features.LightsOn;
+using ProductBalance.Domain.Waiting;
 using ProductBalance.Web.Features.Overrides;
 
 namespace ProductBalance.Web.Features.Backlog.Panel;
@@ -21,6 +23,7 @@ public sealed partial class ItemPanel(
     LinkStore links,
     HistoryStore histories,
     FreshnessStore freshness,
+    WaitStore waits,
     OverrideDesk desk,
     ThreatDesk threatDesk,
     Attempts attempts,
@@ -29,8 +32,9 @@ public sealed partial class ItemPanel(
 {
     private const int HistoryLength = 100;
     private ItemDetail? _detail;
-    private (Guid Item, Guid? Override, Guid? Threat) _shown;
+    private (Guid Item, Guid? Override, Guid? Threat, Guid? Wait) _shown;
     private bool _isEditing;
+    private bool _isWaitAsked;
     private IReadOnlyList<HistoryEntry> _history = [];
     private string? _failure;
 
@@ -86,7 +90,8 @@ public sealed partial class ItemPanel(
                 HistoryLength,
                 CancellationToken.None
             );
-            (_shown, _failure) = ((_detail.Item.Version, Row?.Held?.Override.Version, Row?.Threat?.Version), null);
+            _failure = null;
+            _shown = (_detail.Item.Version, Row?.Held?.Override.Version, Row?.Threat?.Version, Row?.Wait?.Version);
         }
         catch (NotFoundException notFound)
         {
@@ -94,8 +99,8 @@ public sealed partial class ItemPanel(
         }
     }
 
-    private static (Guid Item, Guid? Override, Guid? Threat) VersionsOf(BacklogRow row) =>
-        (row.Version, row.Held?.Override.Version, row.Threat?.Version);
+    private static (Guid Item, Guid? Override, Guid? Threat, Guid? Wait) VersionsOf(BacklogRow row) =>
+        (row.Version, row.Held?.Override.Version, row.Threat?.Version, row.Wait?.Version);
 
     private async Task EndEditingAsync()
     {
@@ -114,6 +119,24 @@ public sealed partial class ItemPanel(
         await threatDesk.TakeAsync(Actor, Snapshot, taken.Threat, taken.Step);
         await LoadAsync();
     }
+
+    private Task PutOnWaitAsync(WaitTerms terms) =>
+        DoneAsync(waits.PutAsync(Actor, ProductId, Number, terms, CancellationToken.None), "Put on wait.");
+
+    private Task ExpectAsync(WaitDayInput input) =>
+        DoneAsync(waits.ExpectAsync(Actor, ProductId, Number, input, CancellationToken.None), "The day is changed.");
+
+    private Task EndWaitAsync() =>
+        ActAsync(actor => waits.EndAsync(actor, ProductId, Number, CancellationToken.None), "It waits no longer.");
+
+    // What a form asked for: it shows its refusals itself.
+    private async Task DoneAsync(Task act, string done)
+    {
+        await act;
+        snackbar.Add(done, Severity.Success);
+        await LoadAsync();
+    }
+
 
     private async Task ReportThreatAsync()
     {
