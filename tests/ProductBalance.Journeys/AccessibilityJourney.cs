@@ -221,6 +221,27 @@ public sealed class AccessibilityJourney(Browser browser)
 
     [Theory]
     [MemberData(nameof(Views))]
+    public async Task FocusWindow_AndAnItemThatWaits(ColorScheme scheme, int width)
+    {
+        await using var shop = new SampleShop(browser, new(new(2026, 11, 17, 9, 0, 0, TimeSpan.Zero)));
+        var page = await shop.OpenAsync("Product manager", SampleShop.FocusWindow, View(scheme, width));
+        var view = $"{scheme}-{width}";
+
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Pull in" }).First).ToBeVisibleAsync();
+        await page.AssertAcceptedAsync($"focus-{view}");
+        await page.GetByRole(AriaRole.Table, new() { Name = "What waits" }).GetByRole(AriaRole.Link).First.ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Change the day…" }).ClickAsync();
+        await Expect(page.GetByLabel("Why does it move?")).ToBeVisibleAsync();
+        await page.AssertAcceptedAsync($"item-waits-{view}");
+        await page.GotoAsync($"{SampleShop.Backlog}?status=waiting");
+        await page.UntilLiveAsync();
+        await Expect(page.GetByRole(AriaRole.Link, new() { Name = "Focus window" })).ToBeVisibleAsync();
+        await page.AssertAcceptedAsync($"backlog-waiting-{view}");
+        Assert.Empty(shop.Faults);
+    }
+
+    [Theory]
+    [MemberData(nameof(Views))]
     public async Task Matrix_AsChartAndAsTable(ColorScheme scheme, int width)
     {
         await using var shop = new SampleShop(browser);

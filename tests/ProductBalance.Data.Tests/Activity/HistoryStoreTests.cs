@@ -150,17 +150,16 @@ public sealed class HistoryStoreTests
     {
         await using var storage = await TestStorage.OpenAsync();
         var (product, manager, item) = await ItemAsync(storage);
-        await MoveAsync(storage, manager, item, ItemStatus.Waiting);
-        var sequence = await LastAsync(storage);
-        await MoveAsync(storage, manager, item, ItemStatus.Ready);
         await MoveAsync(storage, manager, item, ItemStatus.Planned);
+        var sequence = await LastAsync(storage);
+        await MoveAsync(storage, manager, item, ItemStatus.InProgress);
 
         var refusal = await Assert.ThrowsAsync<DomainRuleException>(() =>
             UndoAsync(storage, manager, product, sequence)
         );
 
         Assert.Equal("changed-since", refusal.Code);
-        Assert.Equal(ItemStatus.Planned, (await FindAsync(storage, manager, item)).Status);
+        Assert.Equal(ItemStatus.InProgress, (await FindAsync(storage, manager, item)).Status);
     }
 
     [Fact]

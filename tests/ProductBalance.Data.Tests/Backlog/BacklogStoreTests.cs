@@ -93,13 +93,13 @@ public sealed class BacklogStoreTests
 
         await storage
             .Get<BacklogStore>()
-            .MoveAsync(manager, product.Id, item.Number, ItemStatus.Waiting, "designs are missing", None);
+            .MoveAsync(manager, product.Id, item.Number, ItemStatus.Planned, "promised to the buyers", None);
 
         var stored = await FullItem.FindAsync(storage, manager, product.Id, item.Number);
-        Assert.Equal((ItemStatus.Waiting, ItemStatus.Ready), (stored.Status, stored.WaitingFrom));
+        Assert.Equal(ItemStatus.Planned, stored.Status);
         var entry = (await storage.Get<HistoryStore>().OfItemAsync(manager, product.Id, item.Id, 1, None))[0];
-        Assert.Equal(("designs are missing", manager.Name), (entry.Reason, entry.ActorName));
-        Assert.Equal([new HistoryField("status", "\"ready\"", "\"waiting\"")], entry.Fields);
+        Assert.Equal(("promised to the buyers", manager.Name), (entry.Reason, entry.ActorName));
+        Assert.Equal([new HistoryField("status", "\"ready\"", "\"planned\"")], entry.Fields);
     }
 
     [Fact]

@@ -96,11 +96,20 @@ public sealed class SampleCompanyTests
             Company.Items,
             item =>
             {
-                Assert.Equal(item.Status == ItemStatus.Waiting, item.Wait is { UntilInDays: > 0 });
+                Assert.Equal(item.Status == ItemStatus.Waiting, item.Wait is not null);
                 Assert.Equal(item.Status == ItemStatus.Released, item.ReleasedDaysAgo is > 0);
                 Assert.Equal(item.Status == ItemStatus.Dropped, item.DropReason is { Length: > 0 });
             }
         );
+
+    [Fact]
+    public void Waits_FreeTimeOfTwoTeams_AndOneIsOverdue()
+    {
+        var waits = Company.Items.Where(item => item.Wait is { From: not ItemStatus.Ready }).ToList();
+
+        Assert.Equal(["Platform", "Web"], waits.Select(item => item.Team).Order());
+        Assert.Single(waits, item => item.Wait is { UntilInDays: < 0 });
+    }
 
     [Fact]
     public void Threats_AreOfEachKind_AndOneWaitsForItsConfirmation()

@@ -26,6 +26,8 @@ public sealed class SampleShop(Browser browser, FakeTimeProvider? time = null) :
 
     public const string TimeMachine = "/p/sample/time-machine";
 
+    public const string FocusWindow = "/p/sample/sprints/focus";
+
     public const string NewItem = "/p/sample/items/new";
 
     private readonly List<IBrowserContext> _contexts = [];
