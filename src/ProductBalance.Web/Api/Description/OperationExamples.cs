@@ -16,10 +16,10 @@ public sealed class OperationExamples : IOpenApiOperationTransformer
               {"id":"a","inputs":{"impact":8,"confidence":6,"ease":3}},
               {"id":"b","inputs":{"impact":{"low":2,"likely":4,"high":8},"confidence":9,"ease":5}}]}
             """,
-        ["products/{slug}/items/{number}/waits"] = """
+        ["products/{slug}/items/{number:int}/waits"] = """
             {"reason":"designs","until":"2026-12-02","note":"the new basket; Mia has it"}
             """,
-        ["products/{slug}/items/{number}/waits/open"] = """
+        ["products/{slug}/items/{number:int}/waits/open"] = """
             {"until":"2026-12-09","reason":"Mia is ill until Thursday"}
             """,
         ["products/{slug}/items"] = """
