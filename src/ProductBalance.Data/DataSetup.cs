@@ -9,6 +9,7 @@ using ProductBalance.Data.Freshness;
 using ProductBalance.Data.LightsOn;
 using ProductBalance.Data.Overrides;
 using ProductBalance.Data.Planning;
+using ProductBalance.Data.Reviews;
 using ProductBalance.Data.Sample;
 using ProductBalance.Data.Scoring;
 using ProductBalance.Data.Scoring.Past;
@@ -53,6 +54,11 @@ public static class DataSetup
         services.AddSingleton<SampleOverrideWriter>().AddSingleton<SampleThreatWriter>();
         services.AddSingleton<SampleRoundWriter>().AddSingleton<SampleSprintWriter>();
         services.AddSingleton<SampleWaitWriter>().AddSingleton<PlanQueue>();
+        services.AddSingleton<SampleOverrideWriter>();
+        services.AddSingleton<ReviewSources>();
+        services.AddSingleton<SampleRoundWriter>().AddSingleton<SampleSprintWriter>();
+        services.AddSingleton<PlanQueue>();
+        services.AddSingleton<SampleReviewWriter>();
         services.AddSingleton<ImportRemover>().AddHostedService<ImportCleaner>();
         foreach (var store in typeof(DataSetup).Assembly.GetExportedTypes().Where(IsStore))
         {

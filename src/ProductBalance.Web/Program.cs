@@ -2,7 +2,9 @@ using ProductBalance.Web.Api;
 using ProductBalance.Web.Commands;
 using ProductBalance.Web.Features.Access;
 using ProductBalance.Web.Features.Exchange;
+using ProductBalance.Web.Features.Reviews;
 using ProductBalance.Web.Hosting;
+using ProductBalance.Web.Published;
 
 if (CommandLine.Knows(args))
 {
@@ -16,6 +18,7 @@ builder.AddStorage();
 builder.AddAccess();
 builder.AddPages();
 builder.AddExchange();
+builder.AddPublished();
 builder.AddApi();
 builder.AddHealth();
 
@@ -37,12 +40,15 @@ app.UseAuthentication();
 app.UseCircuitGate();
 app.UseAuthorization();
 app.UseRateLimiter();
+app.UseOutputCache();
 app.UseAntiforgery();
 
 app.MapHealth();
 app.MapAccess();
 app.MapExchange();
 app.MapApi();
+app.MapReviewPictures();
+app.MapPublished();
 app.MapPages();
 
 app.StopOnOpenHttp();

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using ProductBalance.Domain.Access;
 using ProductBalance.Domain.Backlog;
 
@@ -33,8 +31,4 @@ public sealed class Invitation
 
     /// <summary>Version token, renewed at each save: of two people with one link, one joins.</summary>
     public Guid Version { get; private set; }
-
-    // The token is random and long: a plain hash is as good as a slow one here.
-    internal static string HashOf(string token) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
 }

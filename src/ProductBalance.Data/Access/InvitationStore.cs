@@ -1,5 +1,3 @@
-using System.Buffers.Text;
-using System.Security.Cryptography;
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using ProductBalance.Data.Activity;
@@ -17,8 +15,6 @@ public sealed class InvitationStore(
     TimeProvider time
 )
 {
-    private const int TokenBytes = 32;
-
     private static readonly TimeSpan Lifetime = TimeSpan.FromDays(7);
 
     /// <summary>The invitations that nobody used yet, the next to expire first.</summary>
@@ -51,7 +47,7 @@ public sealed class InvitationStore(
         await validator.ValidateAndThrowAsync(input, cancellationToken);
         await MemberRules.RequireTeamAsync(db, productId, input.TeamId, cancellationToken);
 
-        var token = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(TokenBytes));
+        var token = LinkToken.Make();
         var now = Instants.Now(time);
         db.Invitations.Add(
             new Invitation
@@ -61,7 +57,7 @@ public sealed class InvitationStore(
                 Name = input.Name,
                 Role = input.Role,
                 TeamId = input.TeamId,
-                Hash = Invitation.HashOf(token),
+                Hash = LinkToken.HashOf(token),
                 InvitedBy = actor.UserId,
                 ExpiresAt = now + Lifetime,
             }

@@ -62,7 +62,7 @@ public sealed class JoiningStore(IDbContextFactory<BalanceDbContext> contexts, C
 
     private IQueryable<Invitation> OfToken(BalanceDbContext db, string token)
     {
-        var hash = Invitation.HashOf(token);
+        var hash = LinkToken.HashOf(token);
         return OpenInvitations.At(db, Instants.Now(time)).Where(invitation => invitation.Hash == hash);
     }
 

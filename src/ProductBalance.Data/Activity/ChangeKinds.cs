@@ -42,6 +42,10 @@ public static class ChangeKinds
     public const string SprintItemAdded = "sprint.item-added";
     public const string SprintItemRemoved = "sprint.item-removed";
     public const string SprintItemMarked = "sprint.item-marked";
+    public const string ReviewPrepared = "review.prepared";
+    public const string ReviewHeld = "review.held";
+    public const string ReviewPublished = "review.published";
+    public const string ReviewWithdrawn = "review.withdrawn";
     public const string MixChanged = "mix.changed";
     public const string ImportStarted = "import.started";
     public const string RowsImported = "import.rows";

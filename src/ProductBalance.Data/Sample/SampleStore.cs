@@ -16,6 +16,7 @@ public sealed class SampleStore(
     SampleItemWriter items,
     SampleRoundWriter rounds,
     SampleSprintWriter sprints,
+    SampleReviewWriter reviews,
     TimeProvider time
 ) : IDisposable
 {
@@ -124,6 +125,7 @@ public sealed class SampleStore(
         await sprints.PlanAsync(company, product, manager, cancellationToken);
         var numbers = await items.WriteAsync(company, product, today, teamIds, actors, cancellationToken);
         await sprints.RunAsync(company, product, manager, cancellationToken);
+        await reviews.WriteAsync(company, product.Id, numbers, manager, cancellationToken);
         await rounds.WriteAsync(company, product.Id, today, numbers, actors, cancellationToken);
         await using var end = await contexts.CreateDbContextAsync(cancellationToken);
         await writer.CommitAsync(

@@ -14,6 +14,7 @@ public static class AccessTable
         [Permission.Confirm] = (Role.ProductManager, TokenScope.Write),
         [Permission.Override] = (Role.ProductManager, TokenScope.Write),
         [Permission.Plan] = (Role.ProductManager, TokenScope.Write),
+        [Permission.Publish] = (Role.ProductManager, TokenScope.Write),
         [Permission.SeeRates] = (Role.ProductManager, TokenScope.Read),
         [Permission.Import] = (Role.ProductManager, TokenScope.Write),
         [Permission.Configure] = (Role.ProductManager, TokenScope.Write),

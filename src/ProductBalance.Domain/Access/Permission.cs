@@ -30,6 +30,9 @@ public enum Permission
     /// <summary>Plan sprints, and choose the mix that they keep.</summary>
     Plan,
 
+    /// <summary>Show what was prepared to readers without an account, and take it back.</summary>
+    Publish,
+
     /// <summary>See what people cost.</summary>
     SeeRates,
 

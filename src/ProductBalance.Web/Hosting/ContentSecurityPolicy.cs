@@ -16,6 +16,14 @@ public static class ContentSecurityPolicy
         + "img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; "
         + "worker-src 'none'; frame-src 'none'; media-src 'none'";
 
+    /// <summary>Published pages: our style sheet and pictures, and no script at all.</summary>
+    public const string ForPublished =
+        "default-src 'none'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'; form-action 'none'; "
+        + "style-src 'self'; img-src 'self'";
+
+    /// <summary>A picture that somebody brought: nothing of it is ever run, even where it is opened by itself.</summary>
+    public const string ForPictures = "default-src 'none'; frame-ancestors 'none'; sandbox";
+
     /// <summary>The reference page of the API: its inline script runs by a nonce of that answer alone.</summary>
     public static string ForReference(string nonce) =>
         "default-src 'none'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'; form-action 'none'; "

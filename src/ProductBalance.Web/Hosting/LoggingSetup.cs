@@ -24,9 +24,11 @@ public static class LoggingSetup
                 : LogEventLevel.Information
         );
 
-    // Probes are many, and the address of an invitation is a secret.
+    // Probes are many, and the addresses of invitations and of shared pages are secrets.
     private static bool IsQuiet(PathString path) =>
-        path.StartsWithSegments("/health") || path.StartsWithSegments(PageUrls.Invitations);
+        path.StartsWithSegments("/health")
+        || path.StartsWithSegments(PageUrls.Invitations)
+        || path.StartsWithSegments(PageUrls.Shared);
 
     private static WebApplicationBuilder AddLogging(
         this WebApplicationBuilder builder,

@@ -18,6 +18,9 @@ public static class PageUrls
     /// <summary>What the addresses of invitations begin with.</summary>
     public const string Invitations = "/invitation";
 
+    /// <summary>What the addresses begin with that only holders of a link know.</summary>
+    public const string Shared = "/s";
+
     public const string NewProduct = "/new-product";
 
     public const string NewProductToImport = NewProduct + "?then=import";
@@ -65,6 +68,19 @@ public static class PageUrls
 
     public static string Sprint(string product, int number) =>
         string.Create(CultureInfo.InvariantCulture, $"{Sprints(product)}/{number}");
+
+    public static string Review(string product, int sprint) => $"{Sprint(product, sprint)}/review";
+
+    /// <summary>A review as anyone reads it.</summary>
+    public static string PublishedReview(string product, int sprint) =>
+        string.Create(CultureInfo.InvariantCulture, $"/review/{Uri.EscapeDataString(product)}/{sprint}");
+
+    /// <summary>A review as holders of a link read it.</summary>
+    public static string LinkedReview(string token, string product, int sprint) =>
+        $"{Shared}/{Uri.EscapeDataString(token)}{PublishedReview(product, sprint)}";
+
+    /// <summary>A picture of a review; its address changes with its content.</summary>
+    public static string ReviewPicture(string review, string hash) => $"{review}/pictures/{hash}";
 
     public static string Import(string product) => $"{Product(product)}/import";
 

@@ -17,6 +17,7 @@ public sealed class AccessTableTests
         [Permission.Confirm] = ("P", "w"),
         [Permission.Override] = ("P", "w"),
         [Permission.Plan] = ("P", "w"),
+        [Permission.Publish] = ("P", "w"),
         [Permission.SeeRates] = ("P", "rsw"),
         [Permission.Import] = ("P", "w"),
         [Permission.Configure] = ("P", "w"),

@@ -12,6 +12,7 @@ public sealed class StoresTests
         ["AccountQueries"] = "finds the actor of a command, who has no session",
         ["JoiningStore"] = "answers to an invitation's link, before there is an account",
         ["RequestKeyStore"] = "keeps the answers of keyed requests; their token was checked",
+        ["PublishedReviewQueries"] = "answers readers without an account, from what was published for them",
         ["TokenQueries"] = "finds the actor of a token",
         ["DraftStore"] = "keeps one's own unsaved words, by the id of who typed them",
         ["SampleStore.LoadAsync"] = "is done by the program itself, at its start or by its command",

@@ -24,6 +24,11 @@ public sealed class AnonymousRoutesTests
         "/not-found",
         "/openapi/{documentName}.json",
         "/passkeys/request-options",
+        "/published/{name}.css",
+        "/review/{product}/{sprint:int}",
+        "/review/{product}/{sprint:int}/pictures/{hash}",
+        "/s/{token}/review/{product}/{sprint:int}",
+        "/s/{token}/review/{product}/{sprint:int}/pictures/{hash}",
         "/sign-in",
         "/sign-in/code",
     ];

@@ -1,0 +1,43 @@
+using Microsoft.AspNetCore.OutputCaching;
+using ProductBalance.Data.Activity;
+
+namespace ProductBalance.Web.Published;
+
+/// <summary>
+/// Counts what was published and withdrawn, by this process and by others, and drops the pages that were kept before.
+/// </summary>
+public sealed class PublishedEdition(ChangeFeed changes, IOutputCacheStore pages) : IHostedService
+{
+    private static readonly HashSet<string> Kinds =
+    [
+        ChangeKinds.ReviewPublished,
+        ChangeKinds.ReviewWithdrawn,
+        ChangeKinds.ProductRemoved,
+    ];
+
+    private IDisposable? _subscription;
+    private long _number;
+
+    public long Number => Interlocked.Read(ref _number);
+
+    public Task StartAsync(CancellationToken cancellationToken)
+    {
+        _subscription = changes.Subscribe(Note);
+        return Task.CompletedTask;
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken)
+    {
+        _subscription?.Dispose();
+        return Task.CompletedTask;
+    }
+
+    private void Note(IReadOnlyList<ChangeRow> batch)
+    {
+        if (batch.Any(change => Kinds.Contains(change.Kind)))
+        {
+            Interlocked.Increment(ref _number);
+            _ = pages.EvictByTagAsync(PublishedCache.Tag, CancellationToken.None).AsTask();
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using ProductBalance.Domain.Backlog;
+using ProductBalance.Domain.Reviews;
+using ProductBalance.Domain.Scoring.Comparison;
+
+namespace ProductBalance.Domain.Tests.Reviews;
+
+public sealed class RankShiftTests
+{
+    [Fact]
+    public void Of_AMove_NamesItsCausesByWeight_AndTheyAddUp()
+    {
+        var content = new ItemContent { Kind = ItemKind.Tech, Title = "Build cache" };
+        var reasons = new MoveReasons(
+            new(7, Before: 9, After: 5),
+            Model: 0,
+            Time: 1,
+            Gone: 0,
+            New: -2,
+            Others: 0,
+            Own: 5
+        );
+
+        var shift = RankShift.Of(content, reasons);
+
+        Assert.Equal(("Build cache", ItemKind.Tech, 9, 5), (shift.Title, shift.Kind, shift.Before, shift.After));
+        Assert.Equal(
+            [new(ShiftCause.OwnFigures, 5), new(ShiftCause.NewItems, -2), new(ShiftCause.Time, 1)],
+            shift.Reasons
+        );
+        Assert.Equal(shift.Before - shift.After, shift.Reasons.Sum(reason => reason.Rise));
+    }
+}
