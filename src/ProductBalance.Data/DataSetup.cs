@@ -54,11 +54,7 @@ public static class DataSetup
         services.AddSingleton<SampleOverrideWriter>().AddSingleton<SampleThreatWriter>();
         services.AddSingleton<SampleRoundWriter>().AddSingleton<SampleSprintWriter>();
         services.AddSingleton<SampleWaitWriter>().AddSingleton<PlanQueue>();
-        services.AddSingleton<SampleOverrideWriter>();
-        services.AddSingleton<ReviewSources>();
-        services.AddSingleton<SampleRoundWriter>().AddSingleton<SampleSprintWriter>();
-        services.AddSingleton<PlanQueue>();
-        services.AddSingleton<SampleReviewWriter>();
+        services.AddSingleton<ReviewSources>().AddSingleton<SampleReviewWriter>();
         services.AddSingleton<ImportRemover>().AddHostedService<ImportCleaner>();
         foreach (var store in typeof(DataSetup).Assembly.GetExportedTypes().Where(IsStore))
         {

@@ -242,6 +242,31 @@ public sealed class AccessibilityJourney(Browser browser)
 
     [Theory]
     [MemberData(nameof(Views))]
+    public async Task Review_ForMembersAndForReaders(ColorScheme scheme, int width)
+    {
+        await using var shop = new SampleShop(browser);
+        var page = await shop.OpenAsync("Product manager", "/p/sample/sprints/2/review", View(scheme, width));
+        var view = $"{scheme}-{width}";
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Prepare" }).First.ClickAsync();
+        await Expect(page.GetByLabel("What to say of it")).ToBeVisibleAsync();
+        await page.AssertAcceptedAsync($"review-prepare-{view}");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Project" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Dialog)).ToBeVisibleAsync();
+        await page.AssertAcceptedAsync($"review-project-{view}");
+        await page.GotoAsync("/p/sample/sprints/1/review");
+        await page.UntilLiveAsync();
+        await Expect(page.GetByText("Anyone can read it")).ToBeVisibleAsync();
+        await page.AssertAcceptedAsync($"review-held-{view}");
+        var reader = await shop.VisitAsync("/review/sample/1", View(scheme, width));
+        await reader.AssertAcceptedAsync($"review-published-{view}");
+        Assert.Empty(shop.Faults);
+        await reader.GotoAsync("/review/sample/2");
+        await reader.AssertAcceptedAsync($"review-not-published-{view}");
+    }
+
+    [Theory]
+    [MemberData(nameof(Views))]
     public async Task Matrix_AsChartAndAsTable(ColorScheme scheme, int width)
     {
         await using var shop = new SampleShop(browser);
