@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
+using ProductBalance.Data.Activity;
 using ProductBalance.Data.Backlog;
 using ProductBalance.Data.Planning;
 using ProductBalance.Data.Reviews;
@@ -86,8 +87,7 @@ public sealed class PublishedReviewTests : SettingsTestContext
         using var visitor = new Visitor(App);
         await visitor.Client.GetAsync(Address, None);
 
-        await Publications.WithdrawAsync(Ada, Product.Id, 1, None);
-        await NotedAsync();
+        await WithdrawAsync();
 
         Assert.Equal(HttpStatusCode.NotFound, (await visitor.Client.GetAsync(Address, None)).StatusCode);
     }
@@ -163,14 +163,21 @@ public sealed class PublishedReviewTests : SettingsTestContext
     private Task<string?> PublishAsync(Audience audience) =>
         Publications.PublishAsync(Ada, Product.Id, 1, audience, None);
 
-    // The feed tells of the withdrawal in its own time; a later change that it has told of says that it was heard.
-    private async Task NotedAsync()
+    /// <summary>Withdraws, and waits until the feed has told of it; the cache heard it first.</summary>
+    private async Task WithdrawAsync()
     {
-        var edition = App.Services.GetRequiredService<ProductBalance.Web.Published.PublishedEdition>();
-        while (edition.Number < 2)
-        {
-            await Task.Yield();
-        }
+        var heard = new TaskCompletionSource();
+        using var hearing = App
+            .Services.GetRequiredService<ChangeFeed>()
+            .Subscribe(batch =>
+            {
+                if (batch.Any(change => change.Kind == ChangeKinds.ReviewWithdrawn))
+                {
+                    heard.SetResult();
+                }
+            });
+        await Publications.WithdrawAsync(Ada, Product.Id, 1, None);
+        await heard.Task;
     }
 
     /// <summary>One item that is shown, one that is hidden, a draft beside the sprint. Answers the picture's hash.</summary>

@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using Bunit;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
@@ -11,35 +12,38 @@ using ProductBalance.Web.Tests.Support;
 
 namespace ProductBalance.Web.Tests.Features.Reviews;
 
-public sealed class ReviewPageTests : SettingsTestContext
+/// <summary>Sprint 1 runs, and nothing is in it.</summary>
+public sealed class ReviewPageTests : SprintTestContext
 {
     private static readonly CancellationToken None = CancellationToken.None;
+    private static readonly TimeSpan BusyMachine = TimeSpan.FromSeconds(10);
 
     public ReviewPageTests() => Services.AddSingleton<PublishedStyles>();
 
     [Fact]
     public async Task Note_WhenSaved_StandsInThePreview()
     {
-        await PlanAsync();
+        await RunAsync();
         var page = ShowReview();
 
         page.Find("textarea[name=note]").Change("Thank you all");
-        await page.Find(".prepare form").SubmitAsync();
-        page.WaitForAssertion(() => Assert.Contains("Thank you all", page.Find(".preview .note").TextContent));
+        await page.InvokeAsync(() => page.Find(".prepare form").SubmitAsync());
+
+        page.WaitForAssertion(() => Assert.Equal("Thank you all", page.Find(".preview .note").TextContent), BusyMachine);
     }
 
     [Fact]
     public async Task Project_TurnsPagesByKeys_AndEscapeEndsIt()
     {
-        await PlanAsync();
-        await Services.GetRequiredService<SprintStore>().CreateNextAsync(Ada, Product.Id, None);
+        await RunAsync();
+        await Get<SprintStore>().CreateNextAsync(Ada, Product.Id, None);
         var page = ShowReview();
 
-        await page.Find("[data-hotkey=p]").ClickAsync(new());
+        await ClickAsync(page, "Project");
         Assert.Contains("1 of 2", page.Find("[role=dialog]").TextContent);
-        await page.Find("[role=dialog]").KeyDownAsync(new KeyboardEventArgs { Key = "ArrowRight" });
-        Assert.Contains("What comes next", page.Find("[role=dialog] h2").TextContent);
-        await page.Find("[role=dialog]").KeyDownAsync(new KeyboardEventArgs { Key = "Escape" });
+        await PressAsync(page, "ArrowRight");
+        Assert.Equal("What comes next", page.Find("[role=dialog] h2").TextContent);
+        await PressAsync(page, "Escape");
 
         Assert.Empty(page.FindAll("[role=dialog]"));
     }
@@ -47,35 +51,44 @@ public sealed class ReviewPageTests : SettingsTestContext
     [Fact]
     public async Task Publish_ByALink_ShowsItOnce_AndWithdrawTakesItBack()
     {
-        await PlanAsync();
-        await Services.GetRequiredService<ReviewStore>().HoldAsync(Ada, Product.Id, 1, None);
+        await RunAsync();
+        await Get<ReviewStore>().HoldAsync(Ada, Product.Id, 1, None);
         var page = ShowReview();
 
-        await Button(page, "Publish by a link").ClickAsync(new());
-        var address = page.Find(".copyable input").GetAttribute("value");
-        Assert.Contains("/s/", address);
-        Assert.DoesNotContain("/s/", ShowReview().Markup);
-        await Button(page, "Withdraw").ClickAsync(new());
+        await ClickAsync(page, "Publish by a link");
+        var address = page.WaitForElement(".copyable input", BusyMachine).GetAttribute("value");
+        var later = ShowReview();
+        await ClickAsync(page, "Withdraw");
 
-        Assert.Contains("Nobody without an account can read it", page.Find(".publishing").TextContent);
-    }
-
-    private IRenderedComponent<CascadingValue<Product>> ShowReview() =>
-        Render<CascadingValue<Product>>(cascade =>
-            cascade
-                .Add(value => value.Value, Product)
-                .AddChildContent<ReviewPage>(parameters =>
-                    parameters.Add(page => page.Slug, "webshop").Add(page => page.Number, 1)
-                )
+        Assert.Matches("^http://localhost/s/.{43}/review/webshop/1$", address);
+        Assert.DoesNotContain("/s/", later.Markup);
+        page.WaitForAssertion(
+            () => Assert.Contains("Nobody without an account", page.Find(".publishing").TextContent),
+            BusyMachine
         );
-
-    private async Task PlanAsync()
-    {
-        var sprints = Services.GetRequiredService<SprintStore>();
-        await sprints.CreateNextAsync(Ada, Product.Id, None);
-        await sprints.StartAsync(Ada, Product.Id, 1, None);
     }
 
-    private static AngleSharp.Dom.IElement Button(IRenderedComponent<CascadingValue<Product>> page, string text) =>
-        page.FindAll("button").Single(button => button.TextContent.Trim() == text);
+    private async Task RunAsync()
+    {
+        await Get<SprintStore>().CreateNextAsync(Ada, Product.Id, None);
+        await Get<SprintStore>().StartAsync(Ada, Product.Id, 1, None);
+    }
+
+    private IRenderedComponent<CascadingValue<Product>> ShowReview()
+    {
+        var page = ShowPage<ReviewPage>(parameters =>
+            parameters.Add(review => review.Slug, "webshop").Add(review => review.Number, 1)
+        );
+        page.WaitForElement(".preview", BusyMachine);
+        return page;
+    }
+
+    private static Task ClickAsync(IRenderedComponent<CascadingValue<Product>> page, string name) =>
+        page.InvokeAsync(() => page.FindAll("button").Single(button => IsNamed(button, name)).ClickAsync(new()));
+
+    private static Task PressAsync(IRenderedComponent<CascadingValue<Product>> page, string key) =>
+        page.InvokeAsync(() => page.Find("[role=dialog]").KeyDownAsync(new KeyboardEventArgs { Key = key }));
+
+    private static bool IsNamed(IElement button, string name) =>
+        button.TextContent.StartsWith(name, StringComparison.Ordinal);
 }
