@@ -7,7 +7,7 @@ namespace ProductBalance.Web.Published;
 /// Keeps published pages in memory. The key holds the edition: a page that was made while somebody withdrew it is kept
 /// under an edition that nobody asks for any more, where emptying the cache alone would come too early for it.
 /// </summary>
-public sealed class PublishedCache(PublishedEdition edition) : IOutputCachePolicy
+public sealed class PublishedCache : IOutputCachePolicy
 {
     /// <summary>Under which all published pages are kept.</summary>
     public const string Tag = "published";
@@ -26,7 +26,7 @@ public sealed class PublishedCache(PublishedEdition edition) : IOutputCachePolic
         // Neither the host nor what stands behind the question mark changes the page: they must not fill the memory.
         context.CacheVaryByRules.VaryByHost = false;
         context.CacheVaryByRules.QueryKeys = StringValues.Empty;
-        context.CacheVaryByRules.VaryByValues["edition"] = $"{edition.Number}";
+        context.CacheVaryByRules.VaryByValues["edition"] = EditionOf(context.HttpContext);
         return ValueTask.CompletedTask;
     }
 
@@ -38,4 +38,10 @@ public sealed class PublishedCache(PublishedEdition edition) : IOutputCachePolic
         context.AllowCacheStorage = context.HttpContext.Response.StatusCode == StatusCodes.Status200OK;
         return ValueTask.CompletedTask;
     }
+
+    // Not injected: the edition needs the store of pages, which is made with the policies.
+    private static string EditionOf(HttpContext context) =>
+        context
+            .RequestServices.GetRequiredService<PublishedEdition>()
+            .Number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -15,10 +15,7 @@ public static class PublishedSetup
     {
         builder.Services.AddSingleton<PublishedStyles>().AddSingleton<PublishedEdition>();
         builder.Services.AddHostedService(provider => provider.GetRequiredService<PublishedEdition>());
-        builder.Services.AddOutputCache();
-        builder
-            .Services.AddOptions<Microsoft.AspNetCore.OutputCaching.OutputCacheOptions>()
-            .Configure<PublishedEdition>((options, edition) => options.AddPolicy(Cached, new PublishedCache(edition)));
+        builder.Services.AddOutputCache(options => options.AddPolicy(Cached, new PublishedCache()));
         return builder;
     }
 

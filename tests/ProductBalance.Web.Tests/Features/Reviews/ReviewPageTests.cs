@@ -29,7 +29,10 @@ public sealed class ReviewPageTests : SprintTestContext
         page.Find("textarea[name=note]").Change("Thank you all");
         await page.InvokeAsync(() => page.Find(".prepare form").SubmitAsync());
 
-        page.WaitForAssertion(() => Assert.Equal("Thank you all", page.Find(".preview .note").TextContent), BusyMachine);
+        page.WaitForAssertion(
+            () => Assert.Equal("Thank you all", page.Find(".preview .note").TextContent),
+            BusyMachine
+        );
     }
 
     [Fact]
