@@ -76,6 +76,7 @@ public sealed class ReviewJourney(Browser browser)
     {
         await page.GetByRole(AriaRole.Button, new() { Name = "Project" }).ClickAsync();
         var screen = page.GetByRole(AriaRole.Dialog, new() { Name = "Projected review" });
+        await Expect(screen).ToBeFocusedAsync();
         await Expect(screen.GetByText("Thank you all")).ToBeVisibleAsync();
         await page.Keyboard.PressAsync("ArrowRight");
         await Expect(screen.GetByText("Four taps say why a parcel comes back")).ToBeVisibleAsync();

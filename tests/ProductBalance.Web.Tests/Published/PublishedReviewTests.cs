@@ -46,7 +46,7 @@ public sealed class PublishedReviewTests : SettingsTestContext
 
         var answer = await visitor.Client.GetAsync(Address, None);
 
-        var page = await answer.Content.ReadAsStringAsync(None);
+        var page = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(None));
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Contains("<html lang=\"en\"", page);
         Assert.Contains("<title>Sprint 1, review · Webshop · ProductBalance</title>", page);

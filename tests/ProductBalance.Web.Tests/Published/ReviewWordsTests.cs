@@ -22,6 +22,7 @@ public sealed class ReviewWordsTests
     [Theory]
     [InlineData(5.0, null, "Planned: 5 person-days")]
     [InlineData(1.0, null, "Planned: 1 person-day")]
+    [InlineData(7.64, null, "Planned: 7.6 person-days")]
     [InlineData(5.0, 6.5, "Took 6.5 person-days, planned were 5")]
     public void EffortOf_AnItem_SaysWhatItTookWhereThatIsKnown(double planned, double? actual, string words)
     {

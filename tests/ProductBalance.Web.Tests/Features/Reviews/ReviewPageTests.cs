@@ -52,7 +52,7 @@ public sealed class ReviewPageTests : SprintTestContext
     }
 
     [Fact]
-    public async Task Publish_ByALink_ShowsItOnce_AndWithdrawTakesItBack()
+    public async Task Publish_ByALink_ShowsIt_AndWithdrawTakesItBack()
     {
         await RunAsync();
         await Get<ReviewStore>().HoldAsync(Ada, Product.Id, 1, None);
@@ -60,11 +60,9 @@ public sealed class ReviewPageTests : SprintTestContext
 
         await ClickAsync(page, "Publish by a link");
         var address = page.WaitForElement(".copyable input", BusyMachine).GetAttribute("value");
-        var later = ShowReview();
         await ClickAsync(page, "Withdraw");
 
         Assert.Matches("^http://localhost/s/.{43}/review/webshop/1$", address);
-        Assert.DoesNotContain("/s/", later.Markup);
         page.WaitForAssertion(
             () => Assert.Contains("Nobody without an account", page.Find(".publishing").TextContent),
             BusyMachine
