@@ -7,6 +7,7 @@ using ProductBalance.Domain.Backlog;
 using ProductBalance.Domain.LightsOn;
 using ProductBalance.Domain.Planning;
 using ProductBalance.Domain.Reviews;
+using ProductBalance.Domain.Waiting;
 
 namespace ProductBalance.Data.Reviews;
 
@@ -69,6 +70,10 @@ public sealed class ReviewSources(LiveRanking ranking, PastRankingQueries past)
                     threat.ItemId == item.Id
                     && (threat.State == ThreatState.Confirmed || threat.State == ThreatState.Resolved)
                 ),
+                Waits = db
+                    .Waits.Where(wait => wait.ItemId == item.Id && wait.EndedOn == null)
+                    .Select(wait => (WaitReason?)wait.Reason)
+                    .FirstOrDefault(),
             }
         ).ToListAsync(cancellationToken);
         return
@@ -82,6 +87,8 @@ public sealed class ReviewSources(LiveRanking ranking, PastRankingQueries past)
                 StatusSince = ProductClock.DayOf(one.Item.StatusSince, timeZone),
                 IsLightsOn = one.IsLightsOn,
                 PlannedDays = one.PlannedDays,
+                // The sort of thing alone: its note was written for colleagues.
+                WaitsFor = one.Waits is { } reason ? WaitReasons.InWords(reason) : null,
             }),
         ];
     }

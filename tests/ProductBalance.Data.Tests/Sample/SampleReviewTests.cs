@@ -17,8 +17,11 @@ public sealed class SampleReviewTests
         var review = await published.FindAsync("sample", 1, token: null, CancellationToken.None);
 
         Assert.Equal("Return without an account", review?.Content.Under(ReviewPart.Shown).First().Title);
-        Assert.Equal(2, review?.Content.Under(ReviewPart.Tech).Count());
-        Assert.Equal("Sprint 2", review?.Content.Next?.Title);
+        Assert.Contains(
+            review!.Content.Under(ReviewPart.Tech),
+            item => item.Title == "Build images with a layer cache"
+        );
+        Assert.Equal("Sprint 2", review.Content.Next?.Title);
         Assert.Null(await published.FindAsync("sample", 2, token: null, CancellationToken.None));
     }
 }
