@@ -78,5 +78,6 @@ internal sealed class PlanScope(
 
     private DateOnly? ForcedBy(BacklogRow row) => _forced.Contains(row.Number) ? row.Threat?.LaneDay : null;
 
-    private static DateOnly? WaitsUntil(BacklogRow row) => row.Status == ItemStatus.Waiting ? Unknown : null;
+    private static DateOnly? WaitsUntil(BacklogRow row) =>
+        row.Status == ItemStatus.Waiting ? row.Wait?.ExpectedUntil ?? Unknown : null;
 }

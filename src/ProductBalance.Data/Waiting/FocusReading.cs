@@ -23,7 +23,7 @@ internal sealed class FocusReading
     private FocusReading(BacklogSnapshot snapshot, IReadOnlyList<FocusPull> pulls, IReadOnlySet<ItemId> blocked)
     {
         (_snapshot, _today) = (snapshot, snapshot.Context.Today);
-        _sprint = RunningSprint.Of(snapshot.Product, _today);
+        _sprint = RunningSprint.Of(snapshot.Period.Sprint, snapshot.Product, _today).Days;
         BacklogRow[] open = [.. snapshot.Ranked, .. snapshot.NeedsEstimate];
         _waiting =
         [

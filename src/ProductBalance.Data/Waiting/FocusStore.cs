@@ -2,10 +2,12 @@ using Microsoft.EntityFrameworkCore;
 using ProductBalance.Data.Access;
 using ProductBalance.Data.Activity;
 using ProductBalance.Data.Backlog;
+using ProductBalance.Data.Planning;
 using ProductBalance.Data.Scoring;
 using ProductBalance.Domain;
 using ProductBalance.Domain.Access;
 using ProductBalance.Domain.Backlog;
+using ProductBalance.Domain.Planning;
 using ProductBalance.Domain.Waiting;
 
 namespace ProductBalance.Data.Waiting;
@@ -57,11 +59,13 @@ public sealed class FocusStore(
 
         var (before, now) = (item.Status, Instants.Now(time));
         item.MoveTo(ItemStatus.Planned, isComplete: true, now);
+        var running = RunningSprint.Of(snapshot.Period.Sprint, workspace.Product, window.Today);
+        var reason = ReasonOf(workspace, team);
         var pull = new FocusPull(
             new(Guid.CreateVersion7(now)),
             item,
             team.Team.Id,
-            RunningSprint.WorkOn(item, item.Status, window.Sprint),
+            new(RunningSprint.DaysOf(item), window.Sprint.End),
             [.. team.Waits.Where(wait => wait.Days > 0).Select(wait => wait.Row.Wait!.Id)], // what frees time has a wait
             standing.Actor,
             window.Today
@@ -70,16 +74,39 @@ public sealed class FocusStore(
         var change = new Change(standing.Actor, ChangeKinds.FocusPulled, productId, workspace.Product.KeyOf(number))
         {
             Items = [item.Id],
-            Fields = ItemMerge.Step(item, before),
-            Reason = ReasonOf(workspace, team),
+            Fields =
+            [
+                .. Joined(db, running.Sprint, item, standing.Actor, now, reason),
+                .. ItemMerge.Step(item, before),
+            ],
+            Reason = reason,
         };
         await writer.CommitAsync(
             db,
             change,
-            () => RequireRoomAsync(db, productId, window, cancellationToken),
+            () => RequireRoomAsync(db, productId, window, running.Sprint, cancellationToken),
             cancellationToken
         );
         return pull;
+    }
+
+    // Where a sprint runs, the item is in it from now on.
+    private static IEnumerable<FieldChange> Joined(
+        BalanceDbContext db,
+        Sprint? sprint,
+        BacklogItem item,
+        Actor actor,
+        DateTimeOffset now,
+        string reason
+    )
+    {
+        if (sprint is null)
+        {
+            return [];
+        }
+
+        db.SprintItems.Add(new SprintItem(sprint.Id, item.Id, RunningSprint.DaysOf(item), actor, now, reason));
+        return [SprintText.Joined(item.Id, sprint)];
     }
 
     private static string ReasonOf(ItemWorkspace workspace, FocusTeam team) =>
@@ -90,9 +117,21 @@ public sealed class FocusStore(
         BalanceDbContext db,
         ProductId productId,
         FocusWindow window,
+        Sprint? running,
         CancellationToken cancellationToken
     )
     {
+        if (
+            running is not null
+            && !await db.Sprints.AnyAsync(
+                sprint => sprint.Id == running.Id && sprint.State == SprintState.Running,
+                cancellationToken
+            )
+        )
+        {
+            throw new DbUpdateConcurrencyException("The sprint was closed at the same moment.");
+        }
+
         var known = window.Teams.SelectMany(team => team.Pulls).Select(pull => pull.Pull.Id).ToList();
         if (
             await FocusReading

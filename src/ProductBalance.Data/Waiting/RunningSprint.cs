@@ -1,21 +1,66 @@
+using Microsoft.EntityFrameworkCore;
 using ProductBalance.Domain.Backlog;
 using ProductBalance.Domain.Estimates;
+using ProductBalance.Domain.Planning;
 using ProductBalance.Domain.Settings;
 using ProductBalance.Domain.Waiting;
 
 namespace ProductBalance.Data.Waiting;
 
 /// <summary>
-/// What “this sprint” means to waits and focus windows: the sprint of the product's calendar, and of an item in it all of
-/// its expected effort.
+/// What “this sprint” means to waits and focus windows: the sprint that runs, else that of the product's calendar.
 /// </summary>
-internal static class RunningSprint
+/// <param name="Sprint">The sprint that runs; null where the calendar stands in for it.</param>
+/// <param name="Days">Its days.</param>
+internal sealed record RunningSprint(Sprint? Sprint, SprintDays Days)
 {
-    public static SprintDays Of(Product product, DateOnly today) => SprintDays.Around(today, product.Settings.Calendar);
+    /// <param name="present">The sprint that runs or comes next; null where there is none.</param>
+    /// <param name="product">Whose it is.</param>
+    /// <param name="today">The product's day.</param>
+    public static RunningSprint Of(Sprint? present, Product product, DateOnly today)
+    {
+        var calendar = product.Settings.Calendar;
+        return present is { State: SprintState.Running } && present.Period.Contains(today)
+            ? new(present, new(present.Start, present.End, calendar))
+            : new(Sprint: null, SprintDays.Around(today, calendar));
+    }
+
+    public static async Task<RunningSprint> ReadAsync(
+        BalanceDbContext db,
+        Product product,
+        DateOnly today,
+        CancellationToken cancellationToken
+    ) =>
+        Of(
+            await db
+                .Sprints.AsNoTracking()
+                .Where(sprint => sprint.ProductId == product.Id && sprint.State == SprintState.Running)
+                .FirstOrDefaultAsync(cancellationToken),
+            product,
+            today
+        );
 
     /// <summary>What the sprint holds of an item that stands, or stood before it waited, at a status.</summary>
-    public static PlannedWork WorkOn(BacklogItem item, ItemStatus status, SprintDays sprint) =>
-        new(status is ItemStatus.Planned or ItemStatus.InProgress ? DaysOf(item) : 0, sprint.End);
+    public async Task<PlannedWork> WorkOnAsync(
+        BalanceDbContext db,
+        BacklogItem item,
+        ItemStatus status,
+        CancellationToken cancellationToken
+    )
+    {
+        if (status is not (ItemStatus.Planned or ItemStatus.InProgress))
+        {
+            return new(0, Days.End);
+        }
+
+        var stay = Sprint is null
+            ? null
+            : await db.SprintItems.FirstOrDefaultAsync(
+                one => one.SprintId == Sprint.Id && one.ItemId == item.Id && one.RemovedAt == null,
+                cancellationToken
+            );
+        return new(stay?.PlannedDays ?? DaysOf(item), Days.End);
+    }
 
     /// <summary>Expected person-days of an item; 0 where nobody estimated them.</summary>
     public static double DaysOf(BacklogItem item) => item.Content.Effort?.On(EstimateScale.Positive).Mean ?? 0;

@@ -85,7 +85,7 @@ public sealed class WaitStore(
             item.MoveTo(ItemStatus.Waiting, isComplete: false, now);
         }
 
-        var sprint = RunningSprint.Of(workspace.Product, today);
+        var sprint = await RunningSprint.ReadAsync(db, workspace.Product, today, cancellationToken);
         var wait = new Wait(
             new(Guid.CreateVersion7(now)),
             item,
@@ -93,7 +93,7 @@ public sealed class WaitStore(
             {
                 Note = terms.Note.Trim(),
             },
-            RunningSprint.WorkOn(item, item.WaitingFrom ?? before, sprint),
+            await sprint.WorkOnAsync(db, item, item.WaitingFrom ?? before, cancellationToken),
             ProductClock.DayOf(item.StatusSince, workspace.Product.Settings.TimeZone),
             workspace.Standing.Actor
         );
