@@ -41,7 +41,7 @@ public sealed partial class CommandsTests
         Assert.Contains($"```sh\n{string.Join('\n', run)}\n```", Documents.Read("CONTRIBUTING.md"));
     }
 
-    [GeneratedRegex(@"(--project|dotnet publish|bash) (?<path>[\w./]+)")]
+    [GeneratedRegex(@"(--project|dotnet publish|bash) (?<path>\w[\w./-]*)")]
     private static partial Regex Projects();
 
     [GeneratedRegex(@"--project src/ProductBalance\.Web -- (?<name>[\w-]+)")]
