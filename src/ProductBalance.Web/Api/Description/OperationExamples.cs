@@ -39,7 +39,7 @@ public sealed class OperationExamples : IOpenApiOperationTransformer
              "mix":{"techShareMin":0.2,"techShareMax":0.4,"showableMin":1,"showableMaxDays":1,
                "techHeavyAt":0.6,"showableMinWhenTechHeavy":2}}
             """,
-        ["products/{slug}/items/{number}/threats"] = """
+        ["products/{slug}/items/{number:int}/threats"] = """
             {"kind":"legal","whatHappens":"The shop has to stop its tracking.","bites":"2099-01-15","severity":"severe",
              "evidence":"Letter of the authority"}
             """,
