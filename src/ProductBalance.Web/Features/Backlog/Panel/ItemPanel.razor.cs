@@ -10,8 +10,8 @@ using ProductBalance.Domain.Access;
 using ProductBalance.Domain.Backlog;
 using ProductBalance.Domain.LightsOn;
 using ProductBalance.Domain.Settings;
-using ProductBalance.Web.Features.LightsOn;
 using ProductBalance.Domain.Waiting;
+using ProductBalance.Web.Features.LightsOn;
 using ProductBalance.Web.Features.Overrides;
 
 namespace ProductBalance.Web.Features.Backlog.Panel;
@@ -136,7 +136,6 @@ public sealed partial class ItemPanel(
         snackbar.Add(done, Severity.Success);
         await LoadAsync();
     }
-
 
     private async Task ReportThreatAsync()
     {
