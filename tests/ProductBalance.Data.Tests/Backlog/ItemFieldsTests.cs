@@ -36,6 +36,8 @@ public sealed class ItemFieldsTests
                 ["labels"] = """["quick win"]""",
                 ["outlay"] = "250.5",
                 ["peopleAtOnce"] = "2",
+                ["showable"] = "true",
+                ["skill"] = "\"React\"",
                 ["team"] = "\"7f0c1f5e-0000-7000-8000-000000000001\"",
                 ["title"] = "\"Faster build\"",
                 ["urgency"] = """{"profile":"deadline","day":"2027-03-01","shareAfter":0.25}""",

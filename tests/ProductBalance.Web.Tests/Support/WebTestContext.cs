@@ -1,5 +1,8 @@
 using Bunit;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Hosting.Internal;
+using Microsoft.Extensions.Logging.Abstractions;
 using MudBlazor.Services;
 using ProductBalance.Domain.Access;
 
@@ -13,6 +16,9 @@ public abstract class WebTestContext : BunitContext
         JSInterop.Mode = JSRuntimeMode.Loose;
         Services.AddMudServices(options => options.PopoverOptions.CheckForPopoverProvider = false);
         Services.AddSingleton(TimeProvider.System);
+        Services.AddSingleton<IHostApplicationLifetime>(
+            new ApplicationLifetime(NullLogger<ApplicationLifetime>.Instance)
+        );
         RenderTree.Add<Microsoft.AspNetCore.Components.CascadingValue<Actor>>(cascade =>
             cascade.Add(value => value.Value, Ada)
         );
