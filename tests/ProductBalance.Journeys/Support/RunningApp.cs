@@ -34,7 +34,7 @@ public sealed class RunningApp : AppHost
     {
         await base.DisposeAsync();
         GC.SuppressFinalize(this);
-        Assert.True(_faults.All.Count == 0, string.Join("\n", _faults.All));
+        Assert.Empty(_faults.All);
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
