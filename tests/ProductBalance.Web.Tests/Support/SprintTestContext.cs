@@ -16,7 +16,7 @@ public abstract class SprintTestContext : SettingsTestContext
         var page = ShowPage<SprintPage>(parameters =>
             parameters.Add(sprint => sprint.Slug, "webshop").Add(sprint => sprint.Number, 1)
         );
-        page.WaitForElement("#content", TimeSpan.FromSeconds(10));
+        page.WaitForElement("#sprint-items", TimeSpan.FromSeconds(10));
         return page;
     }
 
