@@ -14,6 +14,7 @@ using ProductBalance.Domain.LightsOn;
 using ProductBalance.Domain.Overrides;
 using ProductBalance.Domain.Planning;
 using ProductBalance.Domain.Reviews;
+using ProductBalance.Domain.Planning.Progress;
 using ProductBalance.Domain.Rounds;
 using ProductBalance.Domain.Settings;
 using ProductBalance.Domain.Waiting;
@@ -49,6 +50,7 @@ public abstract class BalanceDbContext(DbContextOptions options)
     public DbSet<KeptPicture> ReviewPictures => Set<KeptPicture>();
     public DbSet<HeldReview> HeldReviews => Set<HeldReview>();
     public DbSet<PublishedReview> PublishedReviews => Set<PublishedReview>();
+    public DbSet<RemainingNote> RemainingNotes => Set<RemainingNote>();
     public DbSet<TeamPerson> TeamPeople => Set<TeamPerson>();
     public DbSet<Absence> Absences => Set<Absence>();
     public DbSet<Holiday> Holidays => Set<Holiday>();

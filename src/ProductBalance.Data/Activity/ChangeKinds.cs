@@ -46,6 +46,8 @@ public static class ChangeKinds
     public const string ReviewHeld = "review.held";
     public const string ReviewPublished = "review.published";
     public const string ReviewWithdrawn = "review.withdrawn";
+    public const string RemainingNoted = "sprint.remaining-noted";
+    public const string SprintContentSet = "sprint.content-set";
     public const string MixChanged = "mix.changed";
     public const string ImportStarted = "import.started";
     public const string RowsImported = "import.rows";

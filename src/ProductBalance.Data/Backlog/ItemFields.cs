@@ -34,6 +34,9 @@ public static class ItemFields
     /// <summary>What the item waits for. It goes with the status: where that is set back, so is this.</summary>
     public const string Wait = "wait";
 
+    /// <summary>Person-days that are left of it in its sprint.</summary>
+    public const string Remaining = "remaining";
+
     private const string Inputs = "inputs";
     private const string Impact = "impact";
     private const string ImpactPrefix = Impact + ".";
@@ -58,6 +61,7 @@ public static class ItemFields
         [Place] = "Place",
         [Sprint] = "Sprint",
         [Wait] = "Waits for",
+        [Remaining] = "Effort left",
         [Created] = "Origin",
         [Lane] = "Lights-on lane",
         [ThreatFields.State] = "Threat",
@@ -80,7 +84,7 @@ public static class ItemFields
 
     /// <summary>Whether history can set a field back.</summary>
     public static bool IsUndoable(string field) =>
-        field is not (Links or Created or Place or Sprint or Lane or Wait) && !ThreatFields.Holds(field);
+        field is not (Links or Created or Place or Sprint or Lane or Wait or Remaining) && !ThreatFields.Holds(field);
 
     /// <summary>The name of a field for people.</summary>
     public static string LabelOf(string field) => Labels.GetValueOrDefault(field) ?? EstimateFields.LabelOf(field);

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using ProductBalance.Data.Activity;
 using ProductBalance.Domain.Backlog;
 using ProductBalance.Domain.Planning;
+using ProductBalance.Domain.Planning.Progress;
 using ProductBalance.Domain.Settings;
 
 namespace ProductBalance.Data.Planning;
@@ -32,9 +33,20 @@ internal sealed class SprintItemConfiguration : IEntityTypeConfiguration<SprintI
         });
         builder.Property(stay => stay.AddedReason).HasMaxLength(ReasonText.MaxLength);
         builder.Property(stay => stay.RemovedReason).HasMaxLength(ReasonText.MaxLength);
+        builder.Property(stay => stay.OutcomeReason).HasMaxLength(ReasonText.MaxLength);
         builder.HasOne<Sprint>().WithMany().HasForeignKey(stay => stay.SprintId);
         builder.HasOne<BacklogItem>().WithMany().HasForeignKey(stay => stay.ItemId);
         builder.HasIndex(stay => stay.ItemId); // in which sprints an item was
+    }
+}
+
+internal sealed class RemainingNoteConfiguration : IEntityTypeConfiguration<RemainingNote>
+{
+    public void Configure(EntityTypeBuilder<RemainingNote> builder)
+    {
+        builder.HasOne<Sprint>().WithMany().HasForeignKey(note => note.SprintId);
+        builder.HasOne<BacklogItem>().WithMany().HasForeignKey(note => note.ItemId);
+        builder.HasIndex(note => new { note.SprintId, note.ItemId }); // what was said of an item in a sprint
     }
 }
 

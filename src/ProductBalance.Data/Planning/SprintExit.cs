@@ -6,7 +6,10 @@ using ProductBalance.Domain.Planning;
 
 namespace ProductBalance.Data.Planning;
 
-/// <summary>Lets a sprint follow an item that somebody moved out of the plan: to ready, back to the drafts, or away.</summary>
+/// <summary>
+/// Lets a sprint follow an item that somebody moved: out of the plan where it became ready, a draft or dropped; to its end
+/// where it was released.
+/// </summary>
 internal static class SprintExit
 {
     /// <returns>What history shall say of it; empty where the item is in no open sprint, or belongs there still.</returns>
@@ -19,6 +22,7 @@ internal static class SprintExit
         CancellationToken cancellationToken
     )
     {
+        await ReleaseNote.FollowAsync(db, item, actor, at, cancellationToken);
         if (item.Status is not (ItemStatus.Ready or ItemStatus.Draft or ItemStatus.Dropped))
         {
             return [];

@@ -4,6 +4,7 @@ using ProductBalance.Data.Backlog;
 using ProductBalance.Domain.Access;
 using ProductBalance.Domain.Backlog;
 using ProductBalance.Domain.Planning;
+using ProductBalance.Domain.Planning.Progress;
 
 namespace ProductBalance.Data.Planning;
 
@@ -13,7 +14,7 @@ internal sealed record SprintScene(BalanceDbContext Db, ItemWorkspace Workspace,
     public Actor Actor => Workspace.Standing.Actor;
 
     /// <summary>Asks for the right to plan, and loads a sprint.</summary>
-    public static async Task<SprintScene> OpenAsync(
+    public static Task<SprintScene> OpenAsync(
         BalanceDbContext db,
         AccessGuard guard,
         Actor actor,
@@ -21,9 +22,21 @@ internal sealed record SprintScene(BalanceDbContext Db, ItemWorkspace Workspace,
         int number,
         TimeProvider time,
         CancellationToken cancellationToken
+    ) => OpenAsync(db, guard, actor, productId, number, Permission.Plan, time, cancellationToken);
+
+    /// <summary>Asks for a right, and loads a sprint.</summary>
+    public static async Task<SprintScene> OpenAsync(
+        BalanceDbContext db,
+        AccessGuard guard,
+        Actor actor,
+        ProductId productId,
+        int number,
+        Permission permission,
+        TimeProvider time,
+        CancellationToken cancellationToken
     )
     {
-        var standing = await guard.RequireAsync(db, actor, productId, Permission.Plan, cancellationToken);
+        var standing = await guard.RequireAsync(db, actor, productId, permission, cancellationToken);
         var workspace = await ItemWorkspace.OpenAsync(db, standing, productId, time, cancellationToken);
         return new(db, workspace, await FindAsync(db.Sprints, productId, number, cancellationToken));
     }
@@ -43,6 +56,20 @@ internal sealed record SprintScene(BalanceDbContext Db, ItemWorkspace Workspace,
             stay => stay.SprintId == Sprint.Id && stay.ItemId == item && stay.RemovedAt == null,
             cancellationToken
         );
+
+    /// <summary>Person-days that are left of a stay: what somebody said last, else all that was planned.</summary>
+    public async Task<double> LeftAsync(SprintItem stay, CancellationToken cancellationToken) =>
+        await NotesOf(stay).Select(note => (double?)note.Days).FirstOrDefaultAsync(cancellationToken)
+        ?? stay.PlannedDays;
+
+    /// <summary>What was said of a stay, the latest first.</summary>
+    public IQueryable<RemainingNote> NotesOf(SprintItem stay)
+    {
+        var (sprint, item) = (stay.SprintId, stay.ItemId);
+        return Db
+            .RemainingNotes.Where(note => note.SprintId == sprint && note.ItemId == item)
+            .OrderByDescending(note => note.Id);
+    }
 
     /// <summary>Whether somebody pinned or banned an item here.</summary>
     public Task<SprintMark?> MarkOfAsync(ItemId item, CancellationToken cancellationToken) =>

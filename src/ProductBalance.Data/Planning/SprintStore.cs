@@ -2,7 +2,6 @@ using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using ProductBalance.Data.Access;
 using ProductBalance.Data.Activity;
-using ProductBalance.Data.Backlog;
 using ProductBalance.Domain;
 using ProductBalance.Domain.Access;
 using ProductBalance.Domain.Backlog;
@@ -10,7 +9,7 @@ using ProductBalance.Domain.Planning;
 
 namespace ProductBalance.Data.Planning;
 
-/// <summary>The calendar of a product's sprints: plans the next one, describes, starts and closes it.</summary>
+/// <summary>The calendar of a product's sprints: plans the next one, describes and starts it.</summary>
 public sealed class SprintStore(
     IDbContextFactory<BalanceDbContext> contexts,
     AccessGuard guard,
@@ -40,24 +39,12 @@ public sealed class SprintStore(
     public Task<Sprint> StartAsync(Actor actor, ProductId productId, int number, CancellationToken cancellationToken) =>
         SaveRace.RunAsync(() => TryStartAsync(actor, productId, number, cancellationToken));
 
-    /// <summary>Closes a running sprint. What was planned and not begun is ready again.</summary>
-    /// <exception cref="DomainRuleException">It does not run.</exception>
-    public Task<Sprint> CloseAsync(Actor actor, ProductId productId, int number, CancellationToken cancellationToken) =>
-        SaveRace.RunAsync(() => TryCloseAsync(actor, productId, number, cancellationToken));
-
     private async Task<Sprint> TryCreateNextAsync(Actor actor, ProductId productId, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         await guard.RequireAsync(db, actor, productId, Permission.Plan, cancellationToken);
         var settings = (await db.Products.SingleAsync(p => p.Id == productId, cancellationToken)).Settings;
-        var known = db.Sprints.Where(sprint => sprint.ProductId == productId);
-        var number = await known.MaxAsync(sprint => (int?)sprint.Number, cancellationToken) ?? 0;
-        var end = await known.MaxAsync(sprint => (DateOnly?)sprint.End, cancellationToken);
-        var period = SprintPeriod.After(end, ProductClock.Today(time, settings.TimeZone), settings.Calendar);
-
-        var id = new SprintId(Guid.CreateVersion7(time.GetUtcNow()));
-        var sprint = new Sprint(id, productId, number + 1, period);
-        db.Sprints.Add(sprint);
+        var sprint = await NextSprint.AddAsync(db, productId, settings, time, cancellationToken);
         await writer.CommitAsync(db, ChangeOf(actor, ChangeKinds.SprintPlanned, sprint), cancellationToken);
         return sprint;
     }
@@ -104,48 +91,6 @@ public sealed class SprintStore(
             cancellationToken
         );
         return scene.Sprint;
-    }
-
-    private async Task<Sprint> TryCloseAsync(
-        Actor actor,
-        ProductId productId,
-        int number,
-        CancellationToken cancellationToken
-    )
-    {
-        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var scene = await SprintScene.OpenAsync(db, guard, actor, productId, number, time, cancellationToken);
-        var now = Instants.Now(time);
-        scene.Sprint.Close(now);
-        var steps = await ReleaseAsync(scene, now, cancellationToken);
-        var change = ChangeOf(scene.Actor, ChangeKinds.SprintClosed, scene.Sprint) with
-        {
-            Items = [.. steps.Select(step => step.ItemId)],
-            Fields = steps,
-        };
-        await writer.CommitAsync(db, change, cancellationToken);
-        return scene.Sprint;
-    }
-
-    private static async Task<IReadOnlyList<FieldChange>> ReleaseAsync(
-        SprintScene scene,
-        DateTimeOffset now,
-        CancellationToken cancellationToken
-    )
-    {
-        var stays = scene.Db.SprintItems.Where(stay => stay.SprintId == scene.Sprint.Id && stay.RemovedAt == null);
-        var planned = await scene
-            .Db.Items.Where(item => item.Status == ItemStatus.Planned && stays.Any(stay => stay.ItemId == item.Id))
-            .OrderBy(item => item.Number)
-            .ToListAsync(cancellationToken);
-        List<FieldChange> steps = [];
-        foreach (var item in planned)
-        {
-            SprintSteps.BackToReady(item, await scene.IsCompleteAsync(item, cancellationToken), now);
-            steps.AddRange(ItemMerge.Step(item, ItemStatus.Planned));
-        }
-
-        return steps;
     }
 
     // In the transaction: another sprint has no row here that could clash.

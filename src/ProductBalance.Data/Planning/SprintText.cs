@@ -13,6 +13,21 @@ internal static class SprintText
 
     public static FieldChange Left(ItemId item, Sprint sprint) => FieldOf(item, sprint.Title, after: null);
 
+    /// <summary>The person-days that are left of it.</summary>
+    public static FieldChange Left(ItemId item, double before, double after) =>
+        new()
+        {
+            ItemId = item,
+            Field = ItemFields.Remaining,
+            Before = JsonColumn.Write(before),
+            After = JsonColumn.Write(after),
+        };
+
+    public static FieldChange CarriedOver(ItemId item, Sprint from, Sprint to) => FieldOf(item, from.Title, to.Title);
+
+    public static FieldChange Returned(ItemId item, Sprint from, string reason) =>
+        FieldOf(item, from.Title, $"back to the backlog: {reason}");
+
     public static FieldChange Marked(ItemId item, Sprint sprint, SprintMarkKind? before, SprintMarkKind? after) =>
         FieldOf(item, InWords(sprint, before), InWords(sprint, after));
 

@@ -44,6 +44,12 @@ public sealed record SampleItem
     /// <summary>The number of the sprint that plans it, or did; null where none does.</summary>
     public int? Sprint { get; init; }
 
+    /// <summary>Person-days that were left of it, said day by day from the first of its sprint.</summary>
+    public IReadOnlyList<double> RemainingDays { get; init; } = [];
+
+    /// <summary>Person-days that it really took; where it was released in a sprint.</summary>
+    public double? ActualDays { get; init; }
+
     /// <summary>What it waits for; where it is waiting.</summary>
     public SampleWait? Wait { get; init; }
 

@@ -20,6 +20,8 @@ public sealed class SampleSprintWriter(
     ChangeWriter writer,
     IValidator<SprintInput> sprints,
     IValidator<SprintItemInput> items,
+    IValidator<RemainingInput> remaining,
+    IValidator<SprintClosing> closings,
     TeamPersonStore people,
     AbsenceStore absences,
     TimeProvider time
@@ -88,10 +90,11 @@ public sealed class SampleSprintWriter(
         return store.AddAsync(manager, product.Id, sprint, new SprintItemInput(item), cancellationToken);
     }
 
-    /// <summary>Starts and closes the sprints as far as they have come.</summary>
+    /// <summary>Starts and closes the sprints as far as they have come; says what is left of items, and what others took.</summary>
     public async Task RunAsync(
         SampleCompany company,
         Product product,
+        IReadOnlyDictionary<string, int> numbers,
         Actor manager,
         CancellationToken cancellationToken
     )
@@ -99,18 +102,55 @@ public sealed class SampleSprintWriter(
         for (var number = 1; number <= company.Sprints.Count; number++)
         {
             var (state, days) = (company.Sprints[number - 1].State, DaysSinceStart(company, product, number));
+            var content = company.Items.Where(item => item.Sprint == number).ToList();
             if (state != SprintState.Planned)
             {
                 await StoreAt(days).StartAsync(manager, product.Id, number, cancellationToken);
+                await NoteAsync(content, product, numbers, number, days, manager, cancellationToken);
             }
 
             if (state == SprintState.Closed)
             {
-                var last = days - product.Settings.Calendar.CalendarDays + 1;
-                await StoreAt(last).CloseAsync(manager, product.Id, number, cancellationToken);
+                var clock = ClockOf(days - product.Settings.Calendar.CalendarDays + 1);
+                var store = new SprintCloseStore(contexts, guard, writer, closings, clock);
+                var closing = ClosingOf(content, numbers);
+                await store.CloseAsync(manager, product.Id, number, closing, cancellationToken);
             }
         }
     }
+
+    // Each evening somebody said what was left, as far as the evening has come.
+    private async Task NoteAsync(
+        IEnumerable<SampleItem> content,
+        Product product,
+        IReadOnlyDictionary<string, int> numbers,
+        int sprint,
+        int daysSinceStart,
+        Actor manager,
+        CancellationToken cancellationToken
+    )
+    {
+        foreach (
+            var (day, left, item) in from item in content
+            from said in item.RemainingDays.Index()
+            where said.Index <= daysSinceStart
+            orderby said.Index
+            select (said.Index, said.Item, item)
+        )
+        {
+            var store = new RemainingStore(contexts, guard, writer, remaining, ClockOf(daysSinceStart - day));
+            var input = new RemainingInput(numbers[item.LocalKey], left);
+            await store.NoteAsync(manager, product.Id, sprint, input, cancellationToken);
+        }
+    }
+
+    private static SprintClosing ClosingOf(IEnumerable<SampleItem> content, IReadOnlyDictionary<string, int> numbers) =>
+        new()
+        {
+            ActualDays = content
+                .Where(item => item.ActualDays is not null)
+                .ToDictionary(item => numbers[item.LocalKey], item => item.ActualDays!.Value), // as asked for above
+        };
 
     private int DaysSinceStart(SampleCompany company, Product product, int number)
     {

@@ -124,7 +124,7 @@ public sealed class SampleStore(
         await sprints.NamePeopleAsync(company, product, teamIds, actors, manager, cancellationToken);
         await sprints.PlanAsync(company, product, manager, cancellationToken);
         var numbers = await items.WriteAsync(company, product, today, teamIds, actors, cancellationToken);
-        await sprints.RunAsync(company, product, manager, cancellationToken);
+        await sprints.RunAsync(company, product, numbers, manager, cancellationToken);
         await reviews.WriteAsync(company, product.Id, numbers, manager, cancellationToken);
         await rounds.WriteAsync(company, product.Id, today, numbers, actors, cancellationToken);
         await using var end = await contexts.CreateDbContextAsync(cancellationToken);

@@ -16,6 +16,9 @@ public sealed record BacklogRow
 
     public required ItemStatus Status { get; init; }
 
+    /// <summary>Where a waiting item goes back to; null for any other.</summary>
+    public ItemStatus? WaitingFrom { get; init; }
+
     public required ItemContent Content { get; init; }
 
     /// <summary>The version token that the content was read with.</summary>

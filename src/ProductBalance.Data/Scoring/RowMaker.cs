@@ -42,6 +42,7 @@ internal sealed class RowMaker(
             Id = item.Id,
             Number = item.Number,
             Status = item.Status,
+            WaitingFrom = item.WaitingFrom,
             Content = content,
             Version = item.Version,
             RequesterId = item.RequesterId,

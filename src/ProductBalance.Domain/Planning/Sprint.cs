@@ -133,6 +133,20 @@ public sealed class Sprint
         }
     }
 
+    /// <summary>Checks that it runs, as work is told of a running sprint only.</summary>
+    /// <exception cref="DomainRuleException">It has not started, or is closed.</exception>
+    public void RequireRunning()
+    {
+        RequireOpen();
+        if (IsPlanned)
+        {
+            throw new DomainRuleException(
+                "sprint-not-started",
+                $"{Title} has not started yet: say what is left of its items once it runs."
+            );
+        }
+    }
+
     /// <summary>Checks that it is not over.</summary>
     /// <exception cref="DomainRuleException">It is closed.</exception>
     public void RequireOpen()

@@ -55,6 +55,18 @@ public sealed class SprintItem
     /// <summary>Why, where somebody said so.</summary>
     public string? RemovedReason { get; private set; }
 
+    /// <summary>What became of it when the sprint was closed; null before, and where it was taken out.</summary>
+    public StayOutcome? Outcome { get; private set; }
+
+    /// <summary>Why it went back to the backlog unfinished; else null.</summary>
+    public string? OutcomeReason { get; private set; }
+
+    /// <summary>
+    /// Person-days that the finished item really took, in all its sprints, as somebody said at the close; null where
+    /// nobody did.
+    /// </summary>
+    public double? ActualDays { get; private set; }
+
     /// <summary>The part of an effort that a sprint can take: all of it, or as much as the team has.</summary>
     /// <param name="effort">Expected person-days of the item, above 0.</param>
     /// <param name="capacity">Person-days of its team in the sprint; 0 where it has none or there is no team.</param>
@@ -64,11 +76,46 @@ public sealed class SprintItem
     /// <exception cref="InvalidOperationException">It is out already.</exception>
     public void Remove(Actor by, DateTimeOffset at, string? reason)
     {
+        RequireIn();
+        (RemovedAt, RemovedBy, RemovedReason) = (at, by.Name, reason);
+    }
+
+    /// <summary>The sprint closes, and the item is finished.</summary>
+    /// <param name="actualDays">Person-days that it really took, above 0; null where nobody knows.</param>
+    /// <exception cref="InvalidOperationException">It is out already.</exception>
+    public void Finish(double? actualDays)
+    {
+        RequireIn();
+        if (actualDays is { } days)
+        {
+            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(days, nameof(actualDays));
+        }
+
+        (Outcome, ActualDays) = (StayOutcome.Finished, actualDays);
+    }
+
+    /// <summary>The sprint closes, and the item goes on in the next one.</summary>
+    /// <exception cref="InvalidOperationException">It is out already.</exception>
+    public void CarryOver()
+    {
+        RequireIn();
+        Outcome = StayOutcome.CarriedOver;
+    }
+
+    /// <summary>The sprint closes, and the item goes back to the backlog.</summary>
+    /// <exception cref="InvalidOperationException">It is out already.</exception>
+    public void Return(string reason)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
+        RequireIn();
+        (Outcome, OutcomeReason) = (StayOutcome.Returned, reason);
+    }
+
+    private void RequireIn()
+    {
         if (RemovedAt is not null)
         {
             throw new InvalidOperationException("This stay has ended.");
         }
-
-        (RemovedAt, RemovedBy, RemovedReason) = (at, by.Name, reason);
     }
 }

@@ -4,7 +4,6 @@ using ProductBalance.Data.Planning;
 using ProductBalance.Data.Tests.Support;
 using ProductBalance.Domain;
 using ProductBalance.Domain.Access;
-using ProductBalance.Domain.Backlog;
 using ProductBalance.Domain.Planning;
 
 namespace ProductBalance.Data.Tests.Planning;
@@ -40,7 +39,7 @@ public sealed class SprintStoreTests
 
         await RefusedAsync("not-allowed", () => scene.Sprints.CreateNextAsync(actor, id, None));
         await RefusedAsync("not-allowed", () => scene.Sprints.StartAsync(actor, id, 1, None));
-        await RefusedAsync("not-allowed", () => scene.Sprints.CloseAsync(actor, id, 1, None));
+        await RefusedAsync("not-allowed", () => scene.Closer.CloseAsync(actor, id, 1, new(), None));
         await RefusedAsync("not-allowed", () => scene.Sprints.DescribeAsync(actor, id, 1, Input(), default, None));
         await RefusedAsync("not-allowed", () => scene.Items.AddAsync(actor, id, 1, new(1), None));
         await RefusedAsync("not-allowed", () => scene.Items.RemoveAsync(actor, id, 1, 1, null, None));
@@ -96,34 +95,6 @@ public sealed class SprintStoreTests
         await scene.StartAsync();
 
         await RefusedAsync("sprint-running", () => scene.StartAsync(2));
-    }
-
-    [Theory]
-    [EachStorage]
-    public async Task Close_MakesReadyWhatWasNotBegun_AndKeepsItInTheSprintsRecord(StorageProvider provider)
-    {
-        await using var scene = await PlannedSprint.OpenAsync(provider);
-        var (idle, begun, done) = (
-            await scene.AddReadyAsync(),
-            await scene.AddReadyAsync(),
-            await scene.AddReadyAsync()
-        );
-        foreach (var item in new[] { idle, begun, done })
-        {
-            await scene.PutInAsync(item);
-        }
-
-        await scene.StartAsync();
-        await scene.MoveAsync(begun, ItemStatus.InProgress);
-        await scene.MoveAsync(done, ItemStatus.InProgress);
-        await scene.MoveAsync(done, ItemStatus.Released);
-
-        await scene.Sprints.CloseAsync(scene.Manager, scene.Product.Id, 1, None);
-
-        Assert.Equal(ItemStatus.Ready, await scene.StatusOfAsync(idle));
-        Assert.Equal(ItemStatus.InProgress, await scene.StatusOfAsync(begun));
-        Assert.Equal(ItemStatus.Released, await scene.StatusOfAsync(done));
-        Assert.Equal([idle, begun, done], (await scene.ReadAsync()).Lines.Select(line => line.Number));
     }
 
     [Theory]

@@ -26,6 +26,10 @@ internal sealed class PlannedSprint : IAsyncDisposable
 
     public SprintStore Sprints => Storage.Get<SprintStore>();
 
+    public SprintCloseStore Closer => Storage.Get<SprintCloseStore>();
+
+    public RemainingStore Remaining => Storage.Get<RemainingStore>();
+
     public SprintItemStore Items => Storage.Get<SprintItemStore>();
 
     public SprintMarkStore Marks => Storage.Get<SprintMarkStore>();
@@ -56,6 +60,15 @@ internal sealed class PlannedSprint : IAsyncDisposable
         Items.RemoveAsync(Manager, Product.Id, 1, item, reason, CancellationToken.None);
 
     public Task StartAsync(int number = 1) => Sprints.StartAsync(Manager, Product.Id, number, CancellationToken.None);
+
+    public Task CloseAsync(SprintClosing closing) =>
+        Closer.CloseAsync(Manager, Product.Id, 1, closing, CancellationToken.None);
+
+    public Task SayAsync(int item, double left, Actor? by = null) =>
+        Remaining.NoteAsync(by ?? Manager, Product.Id, 1, new(item, left), CancellationToken.None);
+
+    public Task<SprintProgress?> ProgressAsync(int sprint = 1) =>
+        Storage.Get<ProgressQueries>().GetAsync(Manager, Product.Id, sprint, CancellationToken.None);
 
     public async Task<ItemStatus> StatusOfAsync(int item) =>
         (await FullItem.FindAsync(Storage, Manager, Product.Id, item)).Status;

@@ -1,8 +1,11 @@
 using MudBlazor;
+using ProductBalance.Data.Backlog;
 using ProductBalance.Data.Planning;
 using ProductBalance.Data.Scoring;
 using ProductBalance.Domain.Access;
+using ProductBalance.Domain.Backlog;
 using ProductBalance.Domain.Planning;
+using ProductBalance.Web.Features.Backlog;
 
 namespace ProductBalance.Web.Features.Sprints;
 
@@ -14,6 +17,7 @@ public sealed class SprintDesk(
     IDialogService dialogs,
     SprintItemStore items,
     SprintMarkStore marks,
+    BacklogStore backlog,
     Attempts attempts,
     TimeProvider time
 )
@@ -70,6 +74,33 @@ public sealed class SprintDesk(
         );
     }
 
+    /// <summary>Takes a step of an item; one that colleagues will ask about with a reason.</summary>
+    public async Task<bool> MoveAsync(Actor actor, SprintPlan plan, BacklogRow row, ItemStatus status)
+    {
+        var (product, reason) = (plan.Backlog.Product, (string?)null);
+        if (status == ItemStatus.Waiting || row.Status == ItemStatus.Released)
+        {
+            var answer = await AskAsync(
+                $"{product.KeyOf(row.Number)}: {Statuses.Name(status).ToLowerInvariant()}?",
+                new DialogParameters<ReasonDialog>
+                {
+                    { dialog => dialog.Hint, "Colleagues will read it." },
+                    { dialog => dialog.Submit, "Move" },
+                }
+            );
+            if (answer is null)
+            {
+                return false;
+            }
+
+            reason = answer;
+        }
+
+        return await attempts.RunAsync(() =>
+            backlog.MoveAsync(actor, product.Id, row.Number, status, reason, CancellationToken.None)
+        );
+    }
+
     private async Task<bool> WithReasonAsync(SprintPlan plan, string question, Func<string?, Task> act)
     {
         if (plan.Detail.Sprint.State != SprintState.Running)
@@ -77,9 +108,13 @@ public sealed class SprintDesk(
             return await attempts.RunAsync(() => act(null));
         }
 
-        var dialog = await dialogs.ShowAsync<ReasonDialog>(question);
-        return await dialog.Result is { Canceled: false, Data: string reason }
-            && await attempts.RunAsync(() => act(reason));
+        return await AskAsync(question, []) is { } reason && await attempts.RunAsync(() => act(reason));
+    }
+
+    private async Task<string?> AskAsync(string question, DialogParameters parameters)
+    {
+        var dialog = await dialogs.ShowAsync<ReasonDialog>(question, parameters);
+        return await dialog.Result is { Canceled: false, Data: string reason } ? reason : null;
     }
 
     private SprintDetail With(SprintDetail detail, BacklogRow row, Actor actor, string? reason)

@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Components;
+using ProductBalance.Data.Access;
 using ProductBalance.Data.Activity;
 using ProductBalance.Data.Planning;
 using ProductBalance.Data.Scoring;
 using ProductBalance.Domain.Access;
+using ProductBalance.Domain.Backlog;
 using ProductBalance.Domain.Planning;
 using ProductBalance.Domain.Settings;
 
@@ -12,18 +14,24 @@ namespace ProductBalance.Web.Features.Sprints;
 public sealed partial class SprintPage(
     SprintQueries queries,
     SprintStore store,
+    SprintCloseStore closer,
+    ProgressQueries progresses,
+    RemainingStore remaining,
+    StandingQueries standings,
     LiveRanking ranking,
     ChangeFeed changes,
     SprintDesk desk,
-    Attempts attempts,
-    Confirmation confirmation
+    Attempts attempts
 ) : ComponentBase, IDisposable
 {
     private SprintPlan? _plan;
     private IDisposable? _subscription;
     private string? _failure;
     private string? _told;
+    private SprintProgress? _progress;
+    private Standing? _standing;
     private bool _isDescribing;
+    private bool _isClosing;
 
     [Parameter]
     public required string Slug { get; set; }
@@ -55,8 +63,10 @@ public sealed partial class SprintPage(
     {
         try
         {
+            _standing = await standings.OfAsync(Actor, Product.Id, CancellationToken.None);
             var detail = await queries.GetAsync(Actor, Product.Id, Number, CancellationToken.None);
             _plan = new SprintPlan(detail, await ranking.GetAsync(Actor, Product.Id, CancellationToken.None));
+            _progress = await progresses.GetAsync(Actor, Product.Id, Number, CancellationToken.None);
             _failure = null;
         }
         catch (Exception exception) when (Attempts.SentenceOf(exception) is { } sentence)
@@ -109,16 +119,33 @@ public sealed partial class SprintPage(
         await LoadAsync();
     }
 
-    private async Task CloseAsync()
+    private async Task<string?> CloseAsync(SprintClosing closing)
     {
-        const string consequence =
-            "What was planned and not begun is ready again; what is in progress goes on. A closed sprint stays as it was.";
-        if (await confirmation.AskAsync($"Close {Title}?", consequence, "Close the sprint"))
+        try
         {
-            await attempts.RunAsync(() => store.CloseAsync(Actor, Product.Id, Number, CancellationToken.None));
-            await LoadAsync();
+            await closer.CloseAsync(Actor, Product.Id, Number, closing, CancellationToken.None);
         }
+        catch (Exception exception) when (Attempts.SentenceOf(exception) is { } sentence)
+        {
+            return sentence;
+        }
+
+        _isClosing = false;
+        await LoadAsync();
+        return null;
     }
+
+    private async Task MoveAsync((BacklogRow Row, ItemStatus Status) step)
+    {
+        await desk.MoveAsync(Actor, _plan!, step.Row, step.Status); // offered on the plan, so loaded
+        await LoadAsync();
+    }
+
+    private Task SayAsync(RemainingInput input) =>
+        ChangeAsync(
+            _ => attempts.RunAsync(() => remaining.NoteAsync(Actor, Product.Id, Number, input, CancellationToken.None)),
+            $"{Figures.Days(input.Days)} left of {Product.KeyOf(input.Item)}."
+        );
 
     private Task DescribeAsync(SprintInput input, Guid version) =>
         store.DescribeAsync(Actor, Product.Id, Number, input, version, CancellationToken.None);

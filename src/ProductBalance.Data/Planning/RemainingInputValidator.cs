@@ -1,0 +1,14 @@
+using FluentValidation;
+using ProductBalance.Domain.Planning.Progress;
+
+namespace ProductBalance.Data.Planning;
+
+/// <summary>What the effort that is left must keep to.</summary>
+public sealed class RemainingInputValidator : AbstractValidator<RemainingInput>
+{
+    public RemainingInputValidator() =>
+        RuleFor(input => input.Days)
+            .InclusiveBetween(0, RemainingNote.MostDays)
+            .WithMessage("Say how many person-days are left, 0 or more.")
+            .OverridePropertyName("days");
+}
