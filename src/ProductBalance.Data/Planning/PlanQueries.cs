@@ -17,7 +17,7 @@ public sealed class PlanQueries(
 )
 {
     /// <summary>The best plan, without prices.</summary>
-    /// <exception cref="NotFoundException">The actor may not know of this product.</exception>
+    /// <exception cref="NotFoundException">The actor may not know of this product, or there is no such sprint.</exception>
     /// <exception cref="ValidationException">The request has problems; each names its field.</exception>
     /// <exception cref="DomainRuleException">Too many plans wait for their turn.</exception>
     public Task<SprintPlan> PlanAsync(
@@ -28,7 +28,7 @@ public sealed class PlanQueries(
     ) => RunAsync(SprintPlanner.Plan, actor, productId, request, cancellationToken);
 
     /// <summary>The same with the price of each rule, which takes one more plan for each.</summary>
-    /// <exception cref="NotFoundException">The actor may not know of this product.</exception>
+    /// <exception cref="NotFoundException">The actor may not know of this product, or there is no such sprint.</exception>
     /// <exception cref="ValidationException">The request has problems; each names its field.</exception>
     /// <exception cref="DomainRuleException">Too many plans wait for their turn.</exception>
     public Task<SprintPlan> PlanWithPricesAsync(
@@ -39,7 +39,7 @@ public sealed class PlanQueries(
     ) => RunAsync(Priced, actor, productId, request, cancellationToken);
 
     /// <summary>Judges plans that people make of the same problem, while they make them.</summary>
-    /// <exception cref="NotFoundException">The actor may not know of this product.</exception>
+    /// <exception cref="NotFoundException">The actor may not know of this product, or there is no such sprint.</exception>
     /// <exception cref="ValidationException">The request has problems; each names its field.</exception>
     public async Task<PlanJudge> JudgeAsync(
         Actor actor,
@@ -90,14 +90,10 @@ public sealed class PlanQueries(
     {
         var backlog = await ranking.GetAsync(actor, productId, cancellationToken); // refuses who may not read
         var found = await validator.ValidateAsync(request, cancellationToken);
+        Problems.ThrowIfAny(found.Errors, ProblemsOf(request, backlog));
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var period = await PlanPeriod.ReadAsync(db, backlog, request.Sprint, cancellationToken);
-        IEnumerable<FieldProblem> noSprint = period is null
-            ? [new("sprint", $"There is no sprint {request.Sprint}. Leave it out for the present or next one.")]
-            : [];
-        Problems.ThrowIfAny(found.Errors, [.. noSprint, .. ProblemsOf(request, backlog)]);
-        var needs = await NeedsAsync(db, productId, cancellationToken);
-        return new PlanScope(backlog, period!, needs, request); // refused above where there is none
+        var frame = await PlanFrame.ReadAsync(db, backlog, request.Sprint, cancellationToken);
+        return new PlanScope(backlog, frame, await NeedsAsync(db, productId, cancellationToken), request);
     }
 
     private static async Task<ILookup<ItemId, ItemId>> NeedsAsync(

@@ -9,11 +9,13 @@ namespace ProductBalance.Data.Planning;
 /// <summary>Makes the problem of a plan from a backlog, as it is now, and from what somebody asks.</summary>
 internal sealed class PlanScope(
     BacklogSnapshot backlog,
-    PlanPeriod period,
+    PlanFrame frame,
     ILookup<ItemId, ItemId> needs,
     PlanRequest request
 )
 {
+    /// <summary>Of so many skills of a team each set has its own limit: those who have any of them.</summary>
+
     /// <summary>A wait of which nobody has said when it ends.</summary>
     private static readonly DateOnly Unknown = DateOnly.MaxValue;
 
@@ -26,7 +28,7 @@ internal sealed class PlanScope(
         .. backlog.Lane.Forecast.Outlooks.Where(outlook => outlook.IsForced).Select(outlook => outlook.Task.Number),
     ];
 
-    private readonly MixPolicy _mix = request.Mix ?? backlog.Policy;
+    private MixPolicy Mix => request.Mix ?? frame.Policy;
 
     /// <summary>Ranked items without an effort, which only models without money allow.</summary>
     public IEnumerable<BacklogRow> WithoutEffort => backlog.Ranked.Where(row => row.EffortDays is null);
@@ -40,14 +42,14 @@ internal sealed class PlanScope(
             Candidates = candidates,
             Capacities =
             [
-                .. period.Capacities.SelectMany(team =>
+                .. frame.Capacities.SelectMany(team =>
                     SkillPools.Of(team, AskedFor(team), [.. skills[team.Team.Name].OfType<string>()])
                 ),
             ],
-            LastDay = period.Days.End,
-            Mix = _mix,
-            Pins = [.. request.Pin.Union(period.Pins.Where(IsRanked))],
-            Bans = [.. request.Ban.Union(period.Bans.Where(IsRanked))],
+            LastDay = frame.Period.End,
+            Mix = Mix,
+            Pins = Wishes(candidates, request.Pin, SprintMarkKind.Pinned),
+            Bans = Wishes(candidates, request.Ban, SprintMarkKind.Banned),
             KeyPrefix = backlog.Product.Settings.KeyPrefix,
         };
     }
@@ -55,10 +57,25 @@ internal sealed class PlanScope(
     private double? AskedFor(SprintCapacity capacity) =>
         request.Capacity.TryGetValue(capacity.Team.Name, out var days) ? days : null;
 
-    private bool IsRanked(int number) => backlog.Find(number) is { EffortDays: not null, Rank: > 0 };
+    private IReadOnlyCollection<int> Wishes(
+        IEnumerable<PlanCandidate> candidates,
+        IReadOnlyList<int> asked,
+        SprintMarkKind kind
+    )
+    {
+        var wished = frame.Marks.Where(mark => mark.Value == kind).Select(mark => mark.Key).ToHashSet();
+        return
+        [
+            .. candidates
+                .Select(candidate => candidate.Number)
+                .Where(number =>
+                    asked.Contains(number) || (backlog.Find(number) is { } row && wished.Contains(row.Id))
+                ),
+        ];
+    }
 
     private PlanCandidate? CandidateOf(BacklogRow row, int place) =>
-        row.EffortDays is not { } effort
+        EffortOf(row) is not { } effort || frame.Elsewhere.ContainsKey(row.Id)
             ? null
             : new PlanCandidate
             {
@@ -68,13 +85,26 @@ internal sealed class PlanScope(
                 Effort = effort,
                 Value = row.Score is { } score ? StartValue.Of(row.Content, score, effort, backlog.Context) : 0,
                 Place = place,
-                Showable = Showability.IsShowable(row.Content, _mix),
+                Showable = Showability.Counts(row.Content, Mix),
                 InLane = row.IsInLane,
                 Skill = row.Content.Skill,
                 ForcedBy = ForcedBy(row),
-                DependsOn = [.. needs[row.Id].Where(_open.ContainsKey).Select(needed => _open[needed].Number)],
+                DependsOn = [.. needs[row.Id].Where(IsToBeDone).Select(needed => _open[needed].Number)],
                 NotBefore = WaitsUntil(row),
             };
+
+    // Of an item that was carried over its sprint plans what is left.
+    private double? EffortOf(BacklogRow row) =>
+        frame.Stays.TryGetValue(row.Id, out var planned) && planned < row.EffortDays && planned < CapacityOf(row)
+            ? planned
+            : row.EffortDays;
+
+    private double CapacityOf(BacklogRow row) =>
+        frame.Capacities.FirstOrDefault(capacity => capacity.Team.Id == row.Content.Team)?.Days ?? 0;
+
+    // What an earlier sprint does is done by then.
+    private bool IsToBeDone(ItemId needed) =>
+        _open.ContainsKey(needed) && !(frame.Elsewhere.TryGetValue(needed, out var isEarlier) && isEarlier);
 
     private DateOnly? ForcedBy(BacklogRow row) => _forced.Contains(row.Number) ? row.Threat?.LaneDay : null;
 

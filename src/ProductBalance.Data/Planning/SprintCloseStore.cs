@@ -44,7 +44,7 @@ public sealed class SprintCloseStore(
         await validator.ValidateAndThrowAsync(closing, cancellationToken);
         var now = Instants.Now(time);
         scene.Sprint.Close(now);
-        var content = await SprintEnd.ReadAsync(scene, cancellationToken);
+        var content = await SprintContent.ReadAsync(scene, cancellationToken);
         content.RequireSaid(closing);
 
         var next = closing.Unfinished.Any(choice => choice.Outcome == StayOutcome.CarriedOver)

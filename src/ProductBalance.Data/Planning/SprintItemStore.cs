@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using ProductBalance.Data.Access;
 using ProductBalance.Data.Activity;
 using ProductBalance.Data.Backlog;
-using ProductBalance.Data.Scoring;
 using ProductBalance.Domain;
 using ProductBalance.Domain.Access;
 using ProductBalance.Domain.Backlog;
@@ -64,7 +63,7 @@ public sealed class SprintItemStore(
         var (now, status, key) = (Instants.Now(time), item.Status, scene.Workspace.Product.KeyOf(item.Number));
         SprintSteps.Enter(item, key, await scene.IsCompleteAsync(item, cancellationToken), now);
 
-        var days = input.PlannedDays ?? await ShareAsync(scene, item, key, cancellationToken);
+        var days = input.PlannedDays ?? await SprintEntry.ShareAsync(scene, item, key, cancellationToken);
         var stay = new SprintItem(scene.Sprint.Id, item.Id, days, scene.Actor, now, input.Reason);
         db.SprintItems.Add(stay);
         await scene.LiftAsync(item.Id, SprintMarkKind.Banned, cancellationToken);
@@ -77,7 +76,7 @@ public sealed class SprintItemStore(
         await writer.CommitAsync(
             db,
             change,
-            () => RequireFreeAsync(scene, item, key, cancellationToken),
+            () => SprintEntry.RequireFreeAsync(scene, item, key, cancellationToken),
             cancellationToken
         );
         return stay;
@@ -120,47 +119,5 @@ public sealed class SprintItemStore(
             () => scene.RequireUnchangedAsync(cancellationToken),
             cancellationToken
         );
-    }
-
-    private static async Task<double> ShareAsync(
-        SprintScene scene,
-        BacklogItem item,
-        string key,
-        CancellationToken cancellationToken
-    )
-    {
-        var effort =
-            RowMaker.EffortOf(item.Content)
-            ?? throw new DomainRuleException(
-                "not-estimated",
-                $"{key} has no effort yet. Estimate it first, or say how many person-days to plan."
-            );
-        var calendar = scene.Workspace.Product.Settings.Calendar;
-        var book = await CapacityBook.ReadAsync(scene.Db, item.ProductId, calendar, cancellationToken);
-        var team = book.In(scene.Sprint.Period).FirstOrDefault(capacity => capacity.Team.Id == item.Team);
-        return SprintItem.ShareOf(effort, team?.Days ?? 0);
-    }
-
-    private static async Task RequireFreeAsync(
-        SprintScene scene,
-        BacklogItem item,
-        string key,
-        CancellationToken cancellationToken
-    )
-    {
-        await scene.RequireUnchangedAsync(cancellationToken);
-        var other = await (
-            from stay in scene.Db.SprintItems
-            join sprint in scene.Db.Sprints.AsNoTracking() on stay.SprintId equals sprint.Id
-            where stay.ItemId == item.Id && stay.RemovedAt == null && sprint.State != SprintState.Closed
-            select sprint
-        ).FirstOrDefaultAsync(cancellationToken);
-        if (other is not null)
-        {
-            throw new DomainRuleException(
-                "in-a-sprint",
-                $"{key} is in {other.Title} already. Take it out there first."
-            );
-        }
     }
 }

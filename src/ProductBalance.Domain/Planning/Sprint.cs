@@ -133,6 +133,20 @@ public sealed class Sprint
         }
     }
 
+    /// <summary>Checks that it has not started, as only then its whole content can be set anew.</summary>
+    /// <exception cref="DomainRuleException">It runs, or is closed.</exception>
+    public void RequirePlanned()
+    {
+        RequireOpen();
+        if (!IsPlanned)
+        {
+            throw new DomainRuleException(
+                "sprint-started",
+                $"{Title} has started: change its items one by one, each with a reason."
+            );
+        }
+    }
+
     /// <summary>Checks that it runs, as work is told of a running sprint only.</summary>
     /// <exception cref="DomainRuleException">It has not started, or is closed.</exception>
     public void RequireRunning()

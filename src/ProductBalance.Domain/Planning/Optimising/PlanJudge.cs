@@ -13,6 +13,9 @@ public sealed class PlanJudge
         _scene = new PlanScene(problem);
     }
 
+    /// <summary>Whether an item is a candidate, so that it can be judged.</summary>
+    public bool Knows(int number) => _scene.Knows(number);
+
     /// <summary>What a choice adds up to, and which rules it does not keep.</summary>
     /// <param name="numbers">The numbers of the chosen items.</param>
     /// <exception cref="ArgumentException">A number is no candidate's.</exception>

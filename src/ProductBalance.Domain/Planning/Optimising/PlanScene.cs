@@ -35,6 +35,9 @@ internal sealed class PlanScene
     /// <summary>The share of tech in a choice.</summary>
     public TechShare TechShare { get; }
 
+    /// <summary>Whether an item is a candidate.</summary>
+    public bool Knows(int number) => _byNumber.ContainsKey(number);
+
     /// <summary>A choice as one mark for each option.</summary>
     /// <exception cref="ArgumentException">A number is no candidate's.</exception>
     public bool[] Marks(IEnumerable<int> numbers)

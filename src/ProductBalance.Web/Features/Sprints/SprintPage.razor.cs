@@ -6,6 +6,7 @@ using ProductBalance.Data.Scoring;
 using ProductBalance.Domain.Access;
 using ProductBalance.Domain.Backlog;
 using ProductBalance.Domain.Planning;
+using ProductBalance.Domain.Planning.Optimising;
 using ProductBalance.Domain.Settings;
 
 namespace ProductBalance.Web.Features.Sprints;
@@ -16,6 +17,7 @@ public sealed partial class SprintPage(
     SprintStore store,
     SprintCloseStore closer,
     ProgressQueries progresses,
+    PlanQueries plans,
     RemainingStore remaining,
     StandingQueries standings,
     LiveRanking ranking,
@@ -29,6 +31,8 @@ public sealed partial class SprintPage(
     private string? _failure;
     private string? _told;
     private SprintProgress? _progress;
+    private PlanJudge? _judge;
+    private IReadOnlyList<BrokenRule>? _broken;
     private Standing? _standing;
     private bool _isDescribing;
     private bool _isClosing;
@@ -46,6 +50,8 @@ public sealed partial class SprintPage(
     public required Product Product { get; set; }
 
     private string Title => _plan?.Detail.Sprint.Title ?? $"Sprint {Number}";
+
+    private bool IsPlanning => _plan is { Detail: { MayPlan: true, Sprint.State: SprintState.Planned } };
 
     public void Dispose() => _subscription?.Dispose();
 
@@ -66,6 +72,10 @@ public sealed partial class SprintPage(
             _standing = await standings.OfAsync(Actor, Product.Id, CancellationToken.None);
             var detail = await queries.GetAsync(Actor, Product.Id, Number, CancellationToken.None);
             _plan = new SprintPlan(detail, await ranking.GetAsync(Actor, Product.Id, CancellationToken.None));
+            _judge = IsPlanning
+                ? await plans.JudgeAsync(Actor, Product.Id, new() { Sprint = Number }, CancellationToken.None)
+                : null;
+            Judge();
             _progress = await progresses.GetAsync(Actor, Product.Id, Number, CancellationToken.None);
             _failure = null;
         }
@@ -107,9 +117,22 @@ public sealed partial class SprintPage(
         await LoadAsync();
     }
 
+    private Task TellAsync(string done)
+    {
+        _told = done;
+        return LoadAsync();
+    }
+
+    // Items that need an estimate again are no candidates, and no rule speaks of them.
+    private void Judge() =>
+        _broken = _judge is { } judge
+            ? judge.Judge(_plan!.Entries.Select(entry => entry.Row.Number).Where(judge.Knows)).Broken // made with the plan
+            : null;
+
     private void Show(SprintDetail detail)
     {
         _plan = new SprintPlan(detail, _plan!.Backlog); // changed on the plan, so loaded
+        Judge();
         StateHasChanged();
     }
 

@@ -55,6 +55,15 @@ public sealed class SprintPlan
     public int ShowableAsked =>
         TechShare > Detail.Policy.TechHeavyAt ? Detail.Policy.ShowableMinWhenTechHeavy : Detail.Policy.ShowableMin;
 
+    /// <summary>
+    /// What to put in where there is too little to show: the small product item that stands highest of those that could come;
+    /// null where there is enough, or none.
+    /// </summary>
+    public BacklogRow? NextToShow =>
+        Showable < ShowableAsked
+            ? Candidates("").FirstOrDefault(row => Showability.Counts(row.Content, Detail.Policy))
+            : null;
+
     /// <summary>Whether the share of tech lies within the policy.</summary>
     public bool KeepsTechShare =>
         TechShare is not { } share || (share >= Detail.Policy.TechShareMin && share <= Detail.Policy.TechShareMax);

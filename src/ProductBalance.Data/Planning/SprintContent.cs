@@ -7,8 +7,8 @@ using ProductBalance.Domain.Planning;
 
 namespace ProductBalance.Data.Planning;
 
-/// <summary>What is in a sprint at its close, and what becomes of it.</summary>
-internal sealed class SprintEnd
+/// <summary>What is in a sprint as it is closed or filled anew, and what becomes of it.</summary>
+internal sealed class SprintContent
 {
     /// <summary>What is planned of an item of which only the release is missing: that is work too.</summary>
     private const double LeastDays = 0.1;
@@ -16,10 +16,10 @@ internal sealed class SprintEnd
     private readonly SprintScene _scene;
     private readonly IReadOnlyList<(SprintItem Stay, BacklogItem Item)> _content;
 
-    private SprintEnd(SprintScene scene, IReadOnlyList<(SprintItem Stay, BacklogItem Item)> content) =>
+    private SprintContent(SprintScene scene, IReadOnlyList<(SprintItem Stay, BacklogItem Item)> content) =>
         (_scene, _content) = (scene, content);
 
-    public static async Task<SprintEnd> ReadAsync(SprintScene scene, CancellationToken cancellationToken)
+    public static async Task<SprintContent> ReadAsync(SprintScene scene, CancellationToken cancellationToken)
     {
         var content = await (
             from stay in scene.Db.SprintItems
@@ -29,6 +29,20 @@ internal sealed class SprintEnd
             select new { Stay = stay, Item = item }
         ).ToListAsync(cancellationToken);
         return new(scene, [.. content.Select(one => (one.Stay, one.Item))]);
+    }
+
+    /// <summary>The content as an input that would set it again.</summary>
+    public SprintContentInput AsInput() =>
+        new([.. _content.Select(one => new SprintItemInput(one.Item.Number, one.Stay.PlannedDays))]);
+
+    /// <summary>Whether an item is in.</summary>
+    public bool Holds(int item) => _content.Any(one => one.Item.Number == item);
+
+    /// <summary>What is in, and would not be in a new content.</summary>
+    public IEnumerable<(SprintItem Stay, BacklogItem Item)> Without(SprintContentInput input)
+    {
+        var kept = input.Items.Select(item => item.Item).ToHashSet();
+        return _content.Where(one => !kept.Contains(one.Item.Number));
     }
 
     /// <summary>Checks that somebody said what becomes of each unfinished item, and nothing of others.</summary>
