@@ -36,7 +36,7 @@ public sealed class SprintJourney(Browser browser)
         await Expect(page.GetByText("goes on in the next sprint").First).ToBeVisibleAsync();
         await page.GotoAsync("/p/sample/sprints/4");
         await page.UntilLiveAsync();
-        await Expect(page.GetByRole(AriaRole.Table).GetByText(key)).ToBeVisibleAsync();
+        await Expect(page.GetByRole(AriaRole.Table).GetByRole(AriaRole.Link, new() { Name = key })).ToBeVisibleAsync();
         Assert.Empty(shop.Faults);
     }
 

@@ -1,6 +1,7 @@
 using Bunit;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
+using ProductBalance.Data.Backlog;
 using ProductBalance.Data.Planning;
 using ProductBalance.Domain.Settings;
 using ProductBalance.Web.Features.Sprints;
@@ -25,7 +26,8 @@ public abstract class SprintTestContext : SettingsTestContext
     )
         where TPage : IComponent
     {
-        Services.AddSingleton(Get<SprintItemStore>()).AddSingleton(Get<SprintMarkStore>()).AddScoped<SprintDesk>();
+        Services.AddSingleton(Get<SprintItemStore>()).AddSingleton(Get<SprintMarkStore>());
+        Services.AddSingleton(Get<BacklogStore>()).AddScoped<SprintDesk>();
         return Render<CascadingValue<Product>>(cascade =>
             cascade.Add(value => value.Value, Product).AddChildContent(parameters)
         );

@@ -95,6 +95,80 @@ public sealed class SprintPageTests : SprintTestContext
         Assert.Contains("Pay faster", page.Find(".sub").TextContent);
     }
 
+    [Fact]
+    public async Task Board_MovesByKeys_AndSaysSo()
+    {
+        await RunAsync();
+        var page = ShowSprint();
+
+        await page.Find("[data-grip]").ClickAsync(new());
+        await page.Find("[data-grip]").KeyDownAsync(new KeyboardEventArgs { Key = "ArrowRight" });
+        Assert.Equal("In progress", page.Find("[aria-labelledby=board] [role=status]").TextContent);
+        await page.Find("[data-grip]").ClickAsync(new());
+
+        page.WaitForAssertion(() =>
+            Assert.Contains("PB-1", page.Find("[aria-label='In progress']").TextContent, StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
+    public async Task Left_IsSaid_AndTheBurnUpFollows()
+    {
+        await RunAsync();
+        var page = ShowSprint();
+
+        await page.Find("[aria-label='Person-days left of PB-1']").ChangeAsync(new() { Value = "3" });
+
+        page.WaitForAssertion(() =>
+            Assert.Contains("3 of 8 days left", page.Find(".card .foot").TextContent, StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
+    public async Task Close_WithoutAReason_SaysWhatIsMissing_AndThenCarriesOver()
+    {
+        await RunAsync();
+        var page = ShowSprint();
+        await ClickAsync(page, "Close the sprint…");
+        page.Find(".close select").Change("Returned");
+
+        await page.Find(".close form").SubmitAsync();
+        Assert.Contains("Say why it goes back", page.Find(".close [role=alert]").TextContent);
+
+        page.Find(".close select").Change("CarriedOver");
+        await page.Find(".close form").SubmitAsync();
+        page.WaitForAssertion(() =>
+            Assert.Contains("goes on in the next sprint", page.Find("[aria-labelledby=outcome]").TextContent)
+        );
+    }
+
+    [Fact]
+    public async Task Proposal_IsAccepted_AndUndone()
+    {
+        await PlanAsync();
+        await AddItemAsync("Guest checkout", ItemKind.Product, 1);
+        await AddItemAsync("Build cache", ItemKind.Tech, 0.5);
+        var page = ShowSprint();
+
+        await ClickAsync(page, "Propose a plan");
+        page.WaitForElement("table[aria-label='Draft and choice']", TimeSpan.FromSeconds(10));
+        await ClickAsync(page, "Accept the whole draft");
+        page.WaitForAssertion(() =>
+            Assert.Equal(2, page.FindAll("table[aria-label='Items of the sprint'] tbody tr").Count)
+        );
+        await ClickAsync(page, "Undo the acceptance");
+
+        page.WaitForAssertion(() => Assert.Empty(page.FindAll("table[aria-label='Items of the sprint'] tbody tr")));
+    }
+
+    private async Task RunAsync()
+    {
+        await PlanAsync();
+        await AddItemAsync("Guest checkout", ItemKind.Product, 8);
+        await Get<SprintItemStore>().AddAsync(Ada, Product.Id, 1, new(1), None);
+        await Get<SprintStore>().StartAsync(Ada, Product.Id, 1, None);
+    }
+
     private async Task PlanAsync()
     {
         await ChangeAsync(db => db.Add(new Team(_team, Product.Id, "Core", 4, 0.5, 600)));
