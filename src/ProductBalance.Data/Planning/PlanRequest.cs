@@ -5,7 +5,7 @@ namespace ProductBalance.Data.Planning;
 /// <summary>What somebody asks of a plan. Nothing of it is stored.</summary>
 public sealed record PlanRequest
 {
-    /// <summary>The number of the sprint; null for the present or next one, and where none is planned, for one that begins today.</summary>
+    /// <summary>The number of the sprint; null for one that begins today.</summary>
     public int? Sprint { get; init; }
 
     /// <summary>Person-days by the name of a team, in place of what the team has; teams that it leaves out keep theirs.</summary>

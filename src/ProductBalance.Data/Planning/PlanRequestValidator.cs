@@ -9,6 +9,10 @@ public sealed class PlanRequestValidator : AbstractValidator<PlanRequest>
 
     public PlanRequestValidator()
     {
+        RuleFor(request => request.Sprint)
+            .GreaterThan(0)
+            .WithMessage("Sprints are numbered from 1; leave the number out to plan from today.")
+            .OverridePropertyName("sprint");
         RuleFor(request => request.Capacity)
             .Custom(
                 (capacity, context) =>

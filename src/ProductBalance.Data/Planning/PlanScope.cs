@@ -14,8 +14,6 @@ internal sealed class PlanScope(
     PlanRequest request
 )
 {
-    /// <summary>Of so many skills of a team each set has its own limit: those who have any of them.</summary>
-
     /// <summary>A wait of which nobody has said when it ends.</summary>
     private static readonly DateOnly Unknown = DateOnly.MaxValue;
 

@@ -66,6 +66,7 @@ public sealed class ReviewSources(LiveRanking ranking, PastRankingQueries past)
             {
                 Item = item,
                 stay.PlannedDays,
+                stay.ActualDays,
                 IsLightsOn = db.Threats.Any(threat =>
                     threat.ItemId == item.Id
                     && (threat.State == ThreatState.Confirmed || threat.State == ThreatState.Resolved)
@@ -87,6 +88,7 @@ public sealed class ReviewSources(LiveRanking ranking, PastRankingQueries past)
                 StatusSince = ProductClock.DayOf(one.Item.StatusSince, timeZone),
                 IsLightsOn = one.IsLightsOn,
                 PlannedDays = one.PlannedDays,
+                ActualDays = one.ActualDays,
                 // The sort of thing alone: its note was written for colleagues.
                 WaitsFor = one.Waits is { } reason ? WaitReasons.InWords(reason) : null,
             }),

@@ -2,10 +2,13 @@ using MudBlazor;
 using ProductBalance.Data.Backlog;
 using ProductBalance.Data.Planning;
 using ProductBalance.Data.Scoring;
+using ProductBalance.Data.Waiting;
 using ProductBalance.Domain.Access;
 using ProductBalance.Domain.Backlog;
 using ProductBalance.Domain.Planning;
+using ProductBalance.Domain.Waiting;
 using ProductBalance.Web.Features.Backlog;
+using ProductBalance.Web.Features.Waiting;
 
 namespace ProductBalance.Web.Features.Sprints;
 
@@ -18,6 +21,7 @@ public sealed class SprintDesk(
     SprintItemStore items,
     SprintMarkStore marks,
     BacklogStore backlog,
+    WaitStore waits,
     Attempts attempts,
     TimeProvider time
 )
@@ -74,11 +78,16 @@ public sealed class SprintDesk(
         );
     }
 
-    /// <summary>Takes a step of an item; one that colleagues will ask about with a reason.</summary>
+    /// <summary>Takes a step of an item: asks what a wait is for, and why a release is taken back.</summary>
     public async Task<bool> MoveAsync(Actor actor, SprintPlan plan, BacklogRow row, ItemStatus status)
     {
+        if (status == ItemStatus.Waiting)
+        {
+            return await PutOnWaitAsync(actor, plan, row);
+        }
+
         var (product, reason) = (plan.Backlog.Product, (string?)null);
-        if (status == ItemStatus.Waiting || row.Status == ItemStatus.Released)
+        if (row.Status == ItemStatus.Released)
         {
             var answer = await AskAsync(
                 $"{product.KeyOf(row.Number)}: {Statuses.Name(status).ToLowerInvariant()}?",
@@ -99,6 +108,24 @@ public sealed class SprintDesk(
         return await attempts.RunAsync(() =>
             backlog.MoveAsync(actor, product.Id, row.Number, status, reason, CancellationToken.None)
         );
+    }
+
+    private async Task<bool> PutOnWaitAsync(Actor actor, SprintPlan plan, BacklogRow row)
+    {
+        var product = plan.Backlog.Product;
+        Func<WaitTerms, Task> save = terms =>
+            waits.PutAsync(actor, product.Id, row.Number, terms, CancellationToken.None);
+        var dialog = await dialogs.ShowAsync<WaitDialog>(
+            $"{product.KeyOf(row.Number)}: put on wait",
+            new DialogParameters<WaitDialog>
+            {
+                { asked => asked.Actor, actor },
+                { asked => asked.Address, PageUrls.Item(product.Slug, row.Number) },
+                { asked => asked.Today, plan.Backlog.Context.Today },
+                { asked => asked.Save, save },
+            }
+        );
+        return await dialog.Result is { Canceled: false };
     }
 
     private async Task<bool> WithReasonAsync(SprintPlan plan, string question, Func<string?, Task> act)
