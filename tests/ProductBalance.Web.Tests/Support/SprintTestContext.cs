@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 using ProductBalance.Data.Backlog;
 using ProductBalance.Data.Planning;
+using ProductBalance.Data.Waiting;
 using ProductBalance.Domain.Settings;
 using ProductBalance.Web.Features.Sprints;
 
@@ -27,7 +28,7 @@ public abstract class SprintTestContext : SettingsTestContext
         where TPage : IComponent
     {
         Services.AddSingleton(Get<SprintItemStore>()).AddSingleton(Get<SprintMarkStore>());
-        Services.AddSingleton(Get<BacklogStore>()).AddScoped<SprintDesk>();
+        Services.AddSingleton(Get<BacklogStore>()).AddSingleton(Get<WaitStore>()).AddScoped<SprintDesk>();
         return Render<CascadingValue<Product>>(cascade =>
             cascade.Add(value => value.Value, Product).AddChildContent(parameters)
         );
