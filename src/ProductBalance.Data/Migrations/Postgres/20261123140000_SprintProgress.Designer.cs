@@ -12,7 +12,7 @@ using ProductBalance.Data;
 namespace ProductBalance.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresBalanceDbContext))]
-    [Migration("20261123120000_SprintProgress")]
+    [Migration("20261123140000_SprintProgress")]
     partial class SprintProgress
     {
         /// <inheritdoc />

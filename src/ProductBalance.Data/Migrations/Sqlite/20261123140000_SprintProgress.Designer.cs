@@ -11,7 +11,7 @@ using ProductBalance.Data;
 namespace ProductBalance.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteBalanceDbContext))]
-    [Migration("20261123120000_SprintProgress")]
+    [Migration("20261123140000_SprintProgress")]
     partial class SprintProgress
     {
         /// <inheritdoc />
