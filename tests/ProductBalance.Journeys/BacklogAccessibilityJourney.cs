@@ -95,7 +95,7 @@ public sealed class BacklogAccessibilityJourney(Browser browser)
 
     [Theory]
     [MemberData(nameof(Views.All), MemberType = typeof(Views))]
-    public async Task Matrix_AsChartAndAsTable(ColorScheme scheme, int width)
+    public async Task Matrix_AsChartAndAsTable_AndTheBoard(ColorScheme scheme, int width)
     {
         await using var shop = new SampleShop(browser);
         var page = await shop.OpenAsync("Engineer", SampleShop.Backlog + "?tab=matrix", Views.Of(scheme, width));
@@ -107,6 +107,9 @@ public sealed class BacklogAccessibilityJourney(Browser browser)
         await page.GetByRole(AriaRole.Button, new() { Name = "Table" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Table, new() { Name = "Value against effort" })).ToBeVisibleAsync();
         await page.AssertAcceptedAsync($"matrix-table-{view}");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Board", Exact = true }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Region, new() { Name = "In progress" })).ToBeVisibleAsync();
+        await page.AssertAcceptedAsync($"board-{view}");
         Assert.Empty(shop.Faults);
     }
 

@@ -51,7 +51,8 @@ public sealed class SprintAccessibilityJourney(Browser browser)
         await page.AssertAcceptedAsync($"sprint-edited-{view}");
         await page.GetByRole(AriaRole.Button, new() { Name = "Propose a plan" }).ClickAsync();
         await Expect(page.GetByText("What is left out, and why")).ToBeVisibleAsync();
-        await page.GetByText("What each rule costs").ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "What each rule costs" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Table, new() { Name = "Prices of the rules" })).ToBeVisibleAsync();
         await page.AssertAcceptedAsync($"sprint-proposal-{view}");
         await page.GotoAsync("/p/sample/sprints/2");
         await page.UntilLiveAsync();

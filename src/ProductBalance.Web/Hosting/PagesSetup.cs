@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components.Authorization;
 using MudBlazor;
 using MudBlazor.Services;
 using ProductBalance.Web.Features.Access;
+using ProductBalance.Web.Features.Board;
 using ProductBalance.Web.Features.LightsOn;
 using ProductBalance.Web.Features.Overrides;
 using ProductBalance.Web.Features.Sprints;
@@ -24,7 +25,11 @@ public static class PagesSetup
         builder.Services.AddSingleton<OpenPages>();
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddScoped<CurrentActor>().AddScoped<Attempts>().AddScoped<Confirmation>();
-        builder.Services.AddScoped<OverrideDesk>().AddScoped<SprintDesk>().AddScoped<ThreatDesk>();
+        builder
+            .Services.AddScoped<OverrideDesk>()
+            .AddScoped<SprintDesk>()
+            .AddScoped<StatusDesk>()
+            .AddScoped<ThreatDesk>();
         builder.Services.AddAntiforgery(antiforgery =>
         {
             antiforgery.Cookie.Name = "antiforgery";

@@ -5,6 +5,7 @@ using ProductBalance.Data.Backlog;
 using ProductBalance.Data.Planning;
 using ProductBalance.Data.Waiting;
 using ProductBalance.Domain.Settings;
+using ProductBalance.Web.Features.Board;
 using ProductBalance.Web.Features.Sprints;
 
 namespace ProductBalance.Web.Tests.Support;
@@ -28,7 +29,11 @@ public abstract class SprintTestContext : SettingsTestContext
         where TPage : IComponent
     {
         Services.AddSingleton(Get<SprintItemStore>()).AddSingleton(Get<SprintMarkStore>());
-        Services.AddSingleton(Get<BacklogStore>()).AddSingleton(Get<WaitStore>()).AddScoped<SprintDesk>();
+        Services
+            .AddSingleton(Get<BacklogStore>())
+            .AddSingleton(Get<WaitStore>())
+            .AddScoped<SprintDesk>()
+            .AddScoped<StatusDesk>();
         return Render<CascadingValue<Product>>(cascade =>
             cascade.Add(value => value.Value, Product).AddChildContent(parameters)
         );

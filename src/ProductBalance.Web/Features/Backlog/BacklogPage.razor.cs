@@ -34,6 +34,7 @@ public sealed partial class BacklogPage(
     private IReadOnlyList<BacklogRow> _drafts = [];
     private IReadOnlyList<BacklogRow> _stale = [];
     private IReadOnlyList<BacklogRow> _matrix = [];
+    private IReadOnlyList<BacklogRow> _board = [];
     private ValueAxis _axis = new([]);
     private Standing? _standing;
 
@@ -70,6 +71,7 @@ public sealed partial class BacklogPage(
             BacklogTab.NeedsEstimate => _drafts.Count,
             BacklogTab.ToRefresh => _stale.Count,
             BacklogTab.Matrix => _matrix.Count,
+            BacklogTab.Board => _board.Count,
             _ => _lines.Count(line => line is BacklogLine.Item),
         };
 
@@ -157,6 +159,10 @@ public sealed partial class BacklogPage(
             _lines = BacklogLines.Of(snapshot, _filter);
             _drafts = [.. snapshot.NeedsEstimate.Where(_filter.Matches)];
             _stale = [.. snapshot.ToRefresh.Where(_filter.Matches)];
+            _board =
+                _tab == BacklogTab.Board
+                    ? [.. snapshot.Ranked.Concat(snapshot.NeedsEstimate).Concat(snapshot.Closed).Where(_filter.Matches)]
+                    : [];
             _matrix = _tab == BacklogTab.Matrix ? [.. snapshot.Ranked.Where(_filter.Matches)] : [];
         }
     }

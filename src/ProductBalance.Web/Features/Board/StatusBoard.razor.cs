@@ -11,7 +11,10 @@ namespace ProductBalance.Web.Features.Board;
 /// <summary>Items in columns by status, to be moved by whoever may edit them.</summary>
 public sealed partial class StatusBoard : ComponentBase
 {
+    private const int MostAtFirst = 50;
+
     private readonly Dictionary<int, ElementReference> _grips = [];
+    private readonly HashSet<ItemStatus> _all = [];
     private int? _taken;
     private ItemStatus? _aim;
     private (int Number, ItemStatus Status)? _moved;
@@ -44,12 +47,15 @@ public sealed partial class StatusBoard : ComponentBase
     // The card is drawn anew in its column: the keys stay with it.
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
-        if (_moved is { } moved && Rows.Any(row => (row.Number, row.Status) == moved))
+        if (_moved is { } moved && Shown(moved.Status).Any(row => row.Number == moved.Number))
         {
             _moved = null;
             await _grips[moved.Number].FocusAsync();
         }
     }
+
+    private IEnumerable<BacklogRow> Shown(ItemStatus column) =>
+        Rows.Where(row => row.Status == column).Take(_all.Contains(column) ? int.MaxValue : MostAtFirst);
 
     private IEnumerable<ItemStatus> Steps(BacklogRow row) =>
         Standing.MayEdit(row) ? Columns.Intersect(StatusMachine.Next(row.Status, row.WaitingFrom)) : [];

@@ -1,14 +1,8 @@
 using MudBlazor;
-using ProductBalance.Data.Backlog;
 using ProductBalance.Data.Planning;
 using ProductBalance.Data.Scoring;
-using ProductBalance.Data.Waiting;
 using ProductBalance.Domain.Access;
-using ProductBalance.Domain.Backlog;
 using ProductBalance.Domain.Planning;
-using ProductBalance.Domain.Waiting;
-using ProductBalance.Web.Features.Backlog;
-using ProductBalance.Web.Features.Waiting;
 
 namespace ProductBalance.Web.Features.Sprints;
 
@@ -20,8 +14,6 @@ public sealed class SprintDesk(
     IDialogService dialogs,
     SprintItemStore items,
     SprintMarkStore marks,
-    BacklogStore backlog,
-    WaitStore waits,
     Attempts attempts,
     TimeProvider time
 )
@@ -78,56 +70,6 @@ public sealed class SprintDesk(
         );
     }
 
-    /// <summary>Takes a step of an item: asks what a wait is for, and why a release is taken back.</summary>
-    public async Task<bool> MoveAsync(Actor actor, SprintPlan plan, BacklogRow row, ItemStatus status)
-    {
-        if (status == ItemStatus.Waiting)
-        {
-            return await PutOnWaitAsync(actor, plan, row);
-        }
-
-        var (product, reason) = (plan.Backlog.Product, (string?)null);
-        if (row.Status == ItemStatus.Released)
-        {
-            var answer = await AskAsync(
-                $"{product.KeyOf(row.Number)}: {Statuses.Name(status).ToLowerInvariant()}?",
-                new DialogParameters<ReasonDialog>
-                {
-                    { dialog => dialog.Hint, "Colleagues will read it." },
-                    { dialog => dialog.Submit, "Move" },
-                }
-            );
-            if (answer is null)
-            {
-                return false;
-            }
-
-            reason = answer;
-        }
-
-        return await attempts.RunAsync(() =>
-            backlog.MoveAsync(actor, product.Id, row.Number, status, reason, CancellationToken.None)
-        );
-    }
-
-    private async Task<bool> PutOnWaitAsync(Actor actor, SprintPlan plan, BacklogRow row)
-    {
-        var product = plan.Backlog.Product;
-        Func<WaitTerms, Task> save = terms =>
-            waits.PutAsync(actor, product.Id, row.Number, terms, CancellationToken.None);
-        var dialog = await dialogs.ShowAsync<WaitDialog>(
-            $"{product.KeyOf(row.Number)}: put on wait",
-            new DialogParameters<WaitDialog>
-            {
-                { asked => asked.Actor, actor },
-                { asked => asked.Address, PageUrls.Item(product.Slug, row.Number) },
-                { asked => asked.Today, plan.Backlog.Context.Today },
-                { asked => asked.Save, save },
-            }
-        );
-        return await dialog.Result is { Canceled: false };
-    }
-
     private async Task<bool> WithReasonAsync(SprintPlan plan, string question, Func<string?, Task> act)
     {
         if (plan.Detail.Sprint.State != SprintState.Running)
@@ -135,13 +77,19 @@ public sealed class SprintDesk(
             return await attempts.RunAsync(() => act(null));
         }
 
-        return await AskAsync(question, []) is { } reason && await attempts.RunAsync(() => act(reason));
-    }
-
-    private async Task<string?> AskAsync(string question, DialogParameters parameters)
-    {
-        var dialog = await dialogs.ShowAsync<ReasonDialog>(question, parameters);
-        return await dialog.Result is { Canceled: false, Data: string reason } ? reason : null;
+        var dialog = await dialogs.ShowAsync<ReasonDialog>(
+            question,
+            new DialogParameters<ReasonDialog>
+            {
+                {
+                    asked => asked.Hint,
+                    "The sprint has started: the team and the review will read why its content changed."
+                },
+                { asked => asked.Submit, "Change the sprint" },
+            }
+        );
+        return await dialog.Result is { Canceled: false, Data: string reason }
+            && await attempts.RunAsync(() => act(reason));
     }
 
     private SprintDetail With(SprintDetail detail, BacklogRow row, Actor actor, string? reason)

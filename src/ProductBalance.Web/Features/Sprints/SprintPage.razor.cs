@@ -8,6 +8,7 @@ using ProductBalance.Domain.Backlog;
 using ProductBalance.Domain.Planning;
 using ProductBalance.Domain.Planning.Optimising;
 using ProductBalance.Domain.Settings;
+using ProductBalance.Web.Features.Board;
 
 namespace ProductBalance.Web.Features.Sprints;
 
@@ -23,6 +24,7 @@ public sealed partial class SprintPage(
     LiveRanking ranking,
     ChangeFeed changes,
     SprintDesk desk,
+    StatusDesk statuses,
     Attempts attempts
 ) : ComponentBase, IDisposable
 {
@@ -160,7 +162,7 @@ public sealed partial class SprintPage(
 
     private async Task MoveAsync((BacklogRow Row, ItemStatus Status) step)
     {
-        await desk.MoveAsync(Actor, _plan!, step.Row, step.Status); // offered on the plan, so loaded
+        await statuses.MoveAsync(Actor, _plan!.Backlog, step.Row, step.Status); // offered on the plan, so loaded
         await LoadAsync();
     }
 

@@ -17,6 +17,9 @@ public enum BacklogTab
     /// <summary>Value against effort.</summary>
     Matrix,
 
+    /// <summary>Columns by status.</summary>
+    Board,
+
     /// <summary>What stands elsewhere than it stood.</summary>
     Moved,
 }

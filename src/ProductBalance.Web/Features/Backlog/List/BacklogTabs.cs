@@ -13,6 +13,7 @@ public static class BacklogTabs
         [BacklogTab.ToRefresh] = "to-refresh",
         [BacklogTab.WorthKnowing] = "worth",
         [BacklogTab.Matrix] = "matrix",
+        [BacklogTab.Board] = "board",
         [BacklogTab.Moved] = "moved",
     };
 

@@ -44,16 +44,14 @@ public sealed partial class ProposalSection(PlanQueries plans, SprintContentStor
         _running?.Dispose();
     }
 
-    private async Task ProposeAsync()
+    private async Task RunAsync(Func<Actor, ProductId, PlanRequest, CancellationToken, Task<Draft>> planner)
     {
         using var running = new CancellationTokenSource();
         _running = running;
         try
         {
             var request = new PlanRequest { Sprint = Number };
-            await attempts.RunAsync(async () =>
-                _draft = await plans.PlanWithPricesAsync(Actor, ProductId, request, running.Token)
-            );
+            await attempts.RunAsync(async () => _draft = await planner(Actor, ProductId, request, running.Token));
         }
         catch (OperationCanceledException)
         {
