@@ -1,6 +1,5 @@
 using System.Numerics.Tensors;
 using ProductBalance.Domain.Backlog;
-using ProductBalance.Domain.Estimates;
 using ProductBalance.Domain.Freshness;
 
 namespace ProductBalance.Domain.Scoring.Uncertainty;
@@ -13,16 +12,6 @@ namespace ProductBalance.Domain.Scoring.Uncertainty;
 /// </summary>
 public static class InformationValues
 {
-    // Strata of equal probability, each by its middle: for one estimate alone they are far more exact than draws.
-    private const int Strata = 4_000;
-
-    private static readonly double[] Middles =
-    [
-        .. Enumerable
-            .Range(0, Strata)
-            .Select(i => MathNet.Numerics.Distributions.Normal.InvCDF(0, 1, (i + 0.5) / Strata)),
-    ];
-
     /// <summary>What it is worth to know the outcome of a decision by its net benefit before it is taken.</summary>
     /// <param name="netBenefits">Draws of what going ahead brings over not doing so.</param>
     /// <param name="expected">The expected net benefit.</param>
@@ -111,39 +100,40 @@ public static class InformationValues
     private static IEnumerable<EstimateInformation> OfEach(MoneyItem item, double value, double dayRate)
     {
         var cost = dayRate * item.Effort.Mean;
-        var factors = item.Factors.Select(factor =>
-            (Field: factor.Term.Field!, factor.Term.Name, factor.Spread, Net: Line(factor.At, factor.Term.Value)) // constants have none, and no spread
-        );
-        var confidence = (
-            EstimateFields.Confidence,
-            "Confidence that it shows",
-            item.Confidence,
-            Line(c => c, item.Confidence.Mean)
-        );
-        var effort = (EstimateFields.Effort, "Effort", (Distribution?)item.Effort, (Func<double, double>)NetOfEffort);
-        IEnumerable<(string Field, string Name, Distribution? Spread, Func<double, double> Net)> all =
+        IEnumerable<DecidingEstimate> all =
         [
-            .. factors,
-            confidence,
-            effort,
+            .. from factor in item.Factors
+            where factor.Spread is not null // constants have none, and no field
+            select new DecidingEstimate(
+                factor.Term.Field!,
+                factor.Term.Name,
+                factor.Spread!, // filtered above
+                Line(factor.At, factor.Term.Value)
+            ),
+            new(
+                EstimateFields.Confidence,
+                "Confidence that it shows",
+                item.Confidence,
+                Line(share => share, item.Confidence.Mean)
+            ),
+            // The more effort the less; but near a deadline one loses most, where a release next sprint would be too late.
+            new(
+                EstimateFields.Effort,
+                "Effort",
+                item.Effort,
+                NetOfEffort,
+                EndsDecide: item.Content.Urgency.Profile != UrgencyProfile.Deadline
+            ),
         ];
         return from estimate in all
-            where estimate.Spread is { IsPoint: false }
-            let worth = OfOne(estimate.Spread, estimate.Net)
+            where !estimate.Spread.IsPoint
+            let worth = estimate.Worth()
             orderby worth descending
-            select new EstimateInformation(estimate.Field, estimate.Name, worth);
+            select new EstimateInformation(estimate.Field, estimate.Label, worth);
 
         Func<double, double> Line(Func<double, double> at, double mean) => x => (value * at(x) / mean) - cost;
 
         double NetOfEffort(double days) =>
             (item.ValueAMonth * item.Confidence.Mean * item.LostMonthsOf(days)) - (dayRate * days);
-    }
-
-    private static double OfOne(Distribution spread, Func<double, double> net)
-    {
-        var values = (double[])Middles.Clone();
-        spread.FillQuantiles(values);
-        double[] nets = [.. values.Select(net)];
-        return nets.Average(each => Math.Max(each, 0)) - Math.Max(nets.Average(), 0);
     }
 }

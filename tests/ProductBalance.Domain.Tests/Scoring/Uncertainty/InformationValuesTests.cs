@@ -1,4 +1,6 @@
+using ProductBalance.Domain.Backlog;
 using ProductBalance.Domain.Estimates;
+using ProductBalance.Domain.Freshness;
 using ProductBalance.Domain.Scoring;
 using ProductBalance.Domain.Scoring.Uncertainty;
 using ProductBalance.Domain.Tests.Support;
@@ -54,6 +56,68 @@ public sealed class InformationValuesTests
     [Fact]
     public void Of_AModelWithoutMoney_IsAbsent() =>
         Assert.Null(InformationValues.Of(default, ParallelTests.Content, ParallelTests.ContextOf(ScoreModels.Ice), 1));
+
+    public static TheoryData<Urgency> Urgencies() =>
+        [
+            Urgency.Steady,
+            new Urgency(UrgencyProfile.EndsOn, ParallelTests.Today.AddDays(60)),
+            new Urgency(UrgencyProfile.Fading, ParallelTests.Today.AddDays(90)),
+            new Urgency(UrgencyProfile.Deadline, ParallelTests.Today.AddDays(30), 0.3),
+        ];
+
+    // Scored afresh for each value of the estimate, with nothing left out. A rate far below, at and far above the item's own.
+    [Theory]
+    [MemberData(nameof(Urgencies))]
+    public void ByEstimate_IsTheMeanOverAllValues(Urgency urgency)
+    {
+        var content = RandomBacklog.ContentOf(new Random(4)) with { Urgency = urgency };
+        var confidence = content.Impact.Confidence!; // it states one
+        var own = InformationValues.RateOf(content, ParallelTests.Context);
+        foreach (var rate in new[] { own / 20, own / 2, own, own * 2, own * 20 })
+        {
+            var worth = InformationValues
+                .ByEstimate(content, ParallelTests.Context, rate)
+                .ToDictionary(each => each.Field, each => each.Worth);
+
+            Assert.Equal([EstimateFields.Effort, EstimateFields.Confidence, EstimateFields.Target], worth.Keys.Order());
+            AssertWorth(
+                worth[EstimateFields.Confidence],
+                confidence.On(EstimateScale.Share),
+                share => WithConfidence(share),
+                rate
+            );
+            AssertWorth(
+                worth[EstimateFields.Effort],
+                content.Effort!.On(EstimateScale.Positive),
+                days => WithEffort(days),
+                rate
+            ); // it has one
+        }
+
+        ItemContent WithConfidence(double share) =>
+            content with
+            {
+                Impact = content.Impact with { Confidence = Estimate.Of(share) },
+            };
+
+        ItemContent WithEffort(double days) => content with { Effort = Estimate.Of(days) };
+    }
+
+    private static void AssertWorth(double worth, Distribution spread, Func<double, ItemContent> with, double weekRate)
+    {
+        const int strata = 4_000;
+        var nets = Enumerable
+            .Range(0, strata)
+            .Select(i => NetOf(with(spread.Percentile((i + 0.5) / strata))))
+            .ToArray();
+        var naive = nets.Average(net => Math.Max(net, 0)) - Math.Max(nets.Average(), 0);
+
+        Assert.Equal(naive, worth, 1e-9 * nets.Max(Math.Abs));
+
+        double NetOf(ItemContent content) =>
+            SprintDelay.CostOf(content, ParallelTests.Context)!.Value // a model in money
+            - (weekRate / 5 * content.Effort!.On(EstimateScale.Positive).Mean); // it has one
+    }
 
     private static double[] Drawn(string name, double low, double likely, double high)
     {
