@@ -144,7 +144,7 @@ public sealed class BacklogSnapshot
     public ItemFigures? FiguresOf(BacklogRow row) =>
         row.Sampler is { } sampler ? Figures?.Find(row.Number, sampler) : null;
 
-    /// <summary>The runs of neighbours that the data does not separate, by the numbers of their items.</summary>
+    /// <summary>The runs of items that the data does not separate, by the numbers of their items.</summary>
     public IReadOnlyDictionary<int, RankBracket> Brackets => field ??= RankBracket.In(this);
 
     /// <summary>

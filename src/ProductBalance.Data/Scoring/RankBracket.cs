@@ -2,7 +2,10 @@ using ProductBalance.Domain.Scoring;
 
 namespace ProductBalance.Data.Scoring;
 
-/// <summary>A run of neighbours in the ranking of whom the data separates none from the next.</summary>
+/// <summary>
+/// A run of neighbours in the ranking of whom the data separates none from the next, nor from the first: else small steps
+/// would make one bracket of a long list, whose ends lie far apart.
+/// </summary>
 /// <param name="First">The rank of the first.</param>
 /// <param name="Last">The rank of the last.</param>
 public sealed record RankBracket(int First, int Last)
@@ -16,7 +19,7 @@ public sealed record RankBracket(int First, int Last)
         Dictionary<int, RankBracket> brackets = [];
         for (int first = 0, next = 1; next <= order.Ranked.Count; next++)
         {
-            if (next < order.Ranked.Count && IsOpenBetween(order, order.Ranked[next - 1], order.Ranked[next]))
+            if (next < order.Ranked.Count && Holds(order, first, next))
             {
                 continue;
             }
@@ -32,6 +35,13 @@ public sealed record RankBracket(int First, int Last)
 
         return brackets;
     }
+
+    private static bool Holds(BacklogSnapshot order, int first, int next) =>
+        IsOpenBetween(order, order.Ranked[next - 1], order.Ranked[next])
+        && (next == first + 1 || IsOpenRoughly(order, order.Ranked[first], order.Ranked[next]));
+
+    private static bool IsOpenRoughly(BacklogSnapshot order, BacklogRow row, BacklogRow other) =>
+        order.Figures?.RoughChanceAbove(row.Number, other.Number) is { Probability: < OrderChance.Separated };
 
     private static bool IsOpenBetween(BacklogSnapshot order, BacklogRow row, BacklogRow next) =>
         row is { IsInLane: false, Held: null }

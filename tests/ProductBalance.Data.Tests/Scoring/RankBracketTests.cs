@@ -43,6 +43,32 @@ public sealed class RankBracketTests
     }
 
     [Fact]
+    public async Task Brackets_EndWhereTheFirstIsSeparatedFromTheNext()
+    {
+        await using var storage = await TestStorage.OpenAsync();
+        var (product, _, manager) = await RankedProduct.AddAsync(storage);
+
+        // Of an effort of 2 to 15 days the logarithm has spreads of 0.56 and 0.67, the difference of two about 0.87. Each
+        // step of ln 1.6 = 0.47 is then sure by Φ(0.54) = 71 %, two of them by Φ(1.08) = 86 %.
+        foreach (var value in new[] { 4_096, 2_560, 1_600, 1_000 })
+        {
+            var content = ReadyItem.Worth(value, 5) with { Effort = new Estimate(2, 5, 15) };
+            await RankedProduct.CreateAsync(storage, manager, product, content);
+        }
+
+        var order = await storage.Get<LiveRanking>().GetEstimatedAsync(manager, product.Id, None);
+
+        Assert.All(
+            order.Ranked.SkipLast(1),
+            row => Assert.InRange(order.ChanceAboveNext(row)!.Value.Probability, 0.66, 0.76)
+        );
+        Assert.Equal(
+            [(1, new(1, 2)), (2, new(1, 2)), (3, new(3, 4)), (4, new RankBracket(3, 4))],
+            order.Brackets.OrderBy(pair => pair.Key).Select(pair => (pair.Key, pair.Value))
+        );
+    }
+
+    [Fact]
     public async Task Brackets_LeaveOutWhatWasMovedAgainstItsScore()
     {
         await using var storage = await TestStorage.OpenAsync();

@@ -37,6 +37,20 @@ public sealed class BacklogFigures
     public OrderChance? ChanceAbove(int number, int next) =>
         Surveyed.TryGetValue(number, out var known) && known.Next?.Place.Number == next ? known.AboveNext : null;
 
+    /// <summary>
+    /// About how sure it is that an item stands above any other of the list, from the first 500 draws; null where one of
+    /// the two was not in the list or stood in the lights-on lane.
+    /// </summary>
+    public OrderChance? RoughChanceAbove(int number, int other) =>
+        Surveyed.TryGetValue(number, out var item)
+        && Surveyed.TryGetValue(other, out var rival)
+        && Math.Min(item.Sample.Length, rival.Sample.Length) is > 0 and var draws
+            ? OrderChance.Of(
+                PairCount.Above(item.Sample, rival.Sample, item.Item.Place.WinsTieAgainst(rival.Item.Place)),
+                draws
+            )
+            : null;
+
     /// <summary>The figures of the item with a number; null where they are of another sampler, as it was edited since.</summary>
     public ItemFigures? Find(int number, ItemSampler sampler) =>
         Surveyed.TryGetValue(number, out var known) && ReferenceEquals(known.Item.Sampler, sampler)

@@ -9,14 +9,14 @@ internal sealed class SurveyDesk(int draws)
     /// <summary>What the draws of one item come to.</summary>
     public SurveyedItem Survey(UncertainItem item)
     {
-        var bounds = DrawsOf(item.Sampler, keep: null).Bounds;
+        var drawn = DrawsOf(item.Sampler, keep: null);
         if (item.Place.Key.IsInLane)
         {
-            return new(item, Score: null, Value: null, bounds);
+            return new(item, Score: null, Value: null, drawn.Bounds, Sample: []);
         }
 
         var (score, value) = SpreadOf(item.Sampler);
-        return new(item, score, value, bounds);
+        return new(item, score, value, drawn.Bounds, drawn.Standings[..Math.Min(draws, SurveyedItem.SampleSize)]);
     }
 
     /// <summary>The spread of score and value of an item that has scores, wherever it stands.</summary>

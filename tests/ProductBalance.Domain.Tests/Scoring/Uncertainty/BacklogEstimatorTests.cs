@@ -88,6 +88,27 @@ public sealed class BacklogEstimatorTests
     }
 
     [Fact]
+    public void RoughChanceAbove_OfAnyTwo_IsNearThatOfAllDraws()
+    {
+        var list = RandomBacklog.Of(12, 14);
+        var figures = Estimate(list);
+
+        foreach (
+            var (first, second) in list.SelectMany(first => list.Except([first]).Select(second => (first, second)))
+        )
+        {
+            var rough = figures.RoughChanceAbove(first.Place.Number, second.Place.Number)!.Value; // both are listed
+            var back = figures.RoughChanceAbove(second.Place.Number, first.Place.Number)!.Value; // both are listed
+            Assert.Equal(1, rough.Probability + back.Probability, 1e-12);
+
+            // 500 of the 600 draws are the same ones.
+            Assert.Equal(BacklogEstimator.ChanceAbove(first, second, Draws).Probability, rough.Probability, 0.06);
+        }
+
+        Assert.Null(figures.RoughChanceAbove(list[0].Place.Number, 99));
+    }
+
+    [Fact]
     public void Estimate_FromAnEarlierRun_IsThatFromNothing()
     {
         var list = RandomBacklog.Of(200, 6);
