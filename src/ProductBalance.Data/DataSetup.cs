@@ -51,7 +51,7 @@ public static class DataSetup
         services.AddSingleton<IDailyJob>(provider => provider.GetRequiredService<LaneWatch>());
         services.AddSingleton<DailyRound>().AddHostedService(provider => provider.GetRequiredService<DailyRound>());
         services.AddSingleton<DatabaseStart>().AddSingleton<DatabaseCheck>().AddSingleton<SampleItemWriter>();
-        services.AddSingleton<SampleOverrideWriter>().AddSingleton<SampleThreatWriter>();
+        services.AddSingleton<SamplePast>().AddSingleton<SampleHistoryWriter>().AddSingleton<SampleThreatWriter>();
         services.AddSingleton<SampleRoundWriter>().AddSingleton<SampleSprintWriter>();
         services.AddSingleton<SampleWaitWriter>().AddSingleton<PlanQueue>();
         services.AddSingleton<ReviewSources>().AddSingleton<SampleReviewWriter>();

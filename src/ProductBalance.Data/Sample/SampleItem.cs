@@ -6,6 +6,9 @@ namespace ProductBalance.Data.Sample;
 /// <summary>An item of the sample, as the API's body has it, with days as distances from today.</summary>
 public sealed record SampleItem
 {
+    // Older measurements were taken before anybody thought of the item.
+    private const int OldestInDays = 28;
+
     /// <summary>What links of other items in the file refer to.</summary>
     public required string LocalKey { get; init; }
 
@@ -33,6 +36,9 @@ public sealed record SampleItem
     public bool? Showable { get; init; }
 
     public SampleImpact Impact { get; init; } = new();
+
+    /// <summary>What models without money ask for, by name.</summary>
+    public IReadOnlyDictionary<string, ModelInput> Inputs { get; init; } = new Dictionary<string, ModelInput>();
 
     public SampleUrgency Urgency { get; init; } = new(UrgencyProfile.Steady);
 
@@ -64,9 +70,27 @@ public sealed record SampleItem
     /// <summary>Where somebody moved it against its score.</summary>
     public SampleOverride? Override { get; init; }
 
+    /// <summary>Where somebody changed it on one of the last days.</summary>
+    public SampleEarlier? Earlier { get; init; }
+
     public IReadOnlyList<SampleLink> Links { get; init; } = [];
 
-    /// <summary>What its requester would have written on a day.</summary>
+    /// <summary>When its requester wrote it down: on the day of its measurement, and before anything happened to it.</summary>
+    public int WrittenDaysAgo =>
+        Math.Max(
+            Math.Min(Impact.Baseline?.DaysAgo ?? OldestInDays, OldestInDays),
+            Math.Max(ReleasedDaysAgo ?? 0, Threat?.ReportedDaysAgo ?? 0)
+        );
+
+    /// <summary>What its requester wrote down at first.</summary>
+    /// <inheritdoc cref="ContentOn"/>
+    public ItemContent FirstContentOn(DateOnly today, IReadOnlyDictionary<string, TeamId> teams)
+    {
+        var content = ContentOn(today, teams);
+        return Earlier is { } earlier ? content with { Effort = earlier.Effort } : content;
+    }
+
+    /// <summary>What it says once all is loaded.</summary>
     /// <param name="today">The day on which the sample is loaded.</param>
     /// <param name="teams">The teams by name.</param>
     public ItemContent ContentOn(DateOnly today, IReadOnlyDictionary<string, TeamId> teams) =>
@@ -83,6 +107,7 @@ public sealed record SampleItem
             Skill = Skill,
             Showable = Showable,
             Impact = Impact.DraftOn(today),
+            Inputs = Inputs,
             Urgency = Urgency.On(today),
         };
 }

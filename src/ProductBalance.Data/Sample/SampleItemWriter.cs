@@ -11,7 +11,8 @@ public sealed class SampleItemWriter(
     LinkStore links,
     SampleThreatWriter threats,
     SampleWaitWriter waits,
-    SampleOverrideWriter overrides,
+    SampleHistoryWriter history,
+    SamplePast past,
     SampleSprintWriter sprints
 )
 {
@@ -40,14 +41,10 @@ public sealed class SampleItemWriter(
         var numbers = new Dictionary<string, int>();
         foreach (var sample in company.Items)
         {
-            var content = sample.ContentOn(today, teams);
+            var content = sample.FirstContentOn(today, teams);
             var isDraft = sample.Status == ItemStatus.Draft || content is { Effort: null } or { Impact.Metric: null };
-            var item = await backlog.CreateAsync(
-                people[sample.Requester],
-                productId,
-                new ItemInput(content, isDraft),
-                cancellationToken
-            );
+            var item = await past.BacklogOf(sample.WrittenDaysAgo)
+                .CreateAsync(people[sample.Requester], productId, new ItemInput(content, isDraft), cancellationToken);
             numbers[sample.LocalKey] = item.Number;
             var threat = await threats.ReportAsync(sample, productId, item.Number, today, people, cancellationToken);
             await MoveAsync(company, product, sample, isDraft, item.Number, people[ProductManager], cancellationToken);
@@ -65,7 +62,7 @@ public sealed class SampleItemWriter(
             await links.AddAsync(people[ProductManager], productId, from, to, link.Kind, cancellationToken);
         }
 
-        await overrides.WriteAsync(company.Items, product, numbers, people, cancellationToken);
+        await history.WriteAsync(company, product, today, teams, numbers, people, cancellationToken);
         return numbers;
     }
 
