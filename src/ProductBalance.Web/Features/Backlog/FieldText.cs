@@ -13,6 +13,18 @@ public static partial class FieldText
     public static string Of(string? json, IReadOnlyList<Team> teams) =>
         json is null ? Nothing : Of(JsonNode.Parse(json), teams);
 
+    /// <summary>From one value to another: "8 → 3.5". Of ranges only the likely value is told, unless that stayed as it was.</summary>
+    public static string Step(string? before, string? after, IReadOnlyList<Team> teams)
+    {
+        var (from, to) = (InShort(before, teams), InShort(after, teams));
+        return from == to ? $"{Of(before, teams)} → {Of(after, teams)}" : $"{from} → {to}";
+    }
+
+    private static string InShort(string? json, IReadOnlyList<Team> teams) =>
+        json is not null && JsonNode.Parse(json) is JsonObject map && map["likely"] is { } likely
+            ? Of(likely, teams)
+            : Of(json, teams);
+
     private static string Of(JsonNode? node, IReadOnlyList<Team> teams) =>
         node switch
         {

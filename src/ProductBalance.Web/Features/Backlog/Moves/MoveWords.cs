@@ -58,7 +58,7 @@ public static class MoveWords
         var name = char.ToLowerInvariant(label[0]) + label[1..];
         return Structured.Contains(change.Field)
             ? $"{name} changed by {change.By}"
-            : $"{name} {FieldText.Of(change.Before, teams)} → {FieldText.Of(change.After, teams)}{UnitOf(change)} by {change.By}";
+            : $"{name} {FieldText.Step(change.Before, change.After, teams)}{UnitOf(change)} by {change.By}";
     }
 
     private static string UnitOf(PastChange change) => change.Field == "effort" ? " days" : "";

@@ -56,7 +56,4 @@ public sealed partial class SurenessSection(UncertaintyQueries uncertainty)
         order.Probability < OrderChance.Separated
             ? $"the data does not separate the two ({Figures.Chance(order.Probability)})"
             : $"{Figures.Chance(order.Probability)} sure of this order";
-
-    private static string Amount(double value, string unit) =>
-        unit == "share" ? Figures.Percent(value) : $"{Figures.Number(value)} {unit}".TrimEnd();
 }

@@ -15,6 +15,24 @@ public sealed class MoveWordsTests
         Assert.Equal("Fell 3: 2 new items above (−2), effort 5 → 8 days by B. Costa (−1)", words);
     }
 
+    [Theory]
+    [InlineData("""{"low":3,"likely":5,"high":8}""", """{"low":5,"likely":8,"high":13}""", "effort 5 → 8 days")]
+    [InlineData("5", """{"low":5,"likely":8,"high":13}""", "effort 5 → 8 days")]
+    [InlineData(null, """{"low":5,"likely":8,"high":13}""", "effort nothing → 8 days")]
+    [InlineData(
+        """{"low":5,"likely":8,"high":13}""",
+        """{"low":5,"likely":8,"high":9}""",
+        "effort 5 · 8 · 13 → 5 · 8 · 9 days"
+    )]
+    public void Of_ARange_TellsTheLikelyValueUnlessThatStays(string? before, string after, string words)
+    {
+        var reasons = new MoveReasons(new(7, 4, 5), 0, 0, 0, 0, 0, Own: -1);
+
+        var told = MoveWords.Of(reasons, [new(9, default, "effort", before, after, "B. Costa")], []);
+
+        Assert.Equal($"Fell 1: {words} by B. Costa (−1)", told);
+    }
+
     public static TheoryData<MoveReasons, string> Moves() =>
         new()
         {
