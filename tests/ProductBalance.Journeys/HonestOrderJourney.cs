@@ -21,6 +21,31 @@ public sealed class HonestOrderJourney(Browser browser)
     }
 
     [Fact]
+    public async Task List_OnAPhone_KeepsItsColumnsWhereTheCutLineComesIntoView()
+    {
+        await using var shop = new SampleShop(browser);
+        var phone = new BrowserNewContextOptions
+        {
+            ViewportSize = new() { Width = 390, Height = 844 },
+        };
+        var page = await shop.OpenAsync("Viewer", SampleShop.Backlog, phone);
+        var title = page.Locator("thead th.title");
+        await Expect(page.Locator("tr.item").First).ToBeVisibleAsync();
+        var before = (await title.BoundingBoxAsync())!.Width; // it is shown
+
+        var cut = page.GetByText("the capacity of");
+        await page.Mouse.MoveAsync(200, 600);
+        while (!await cut.IsVisibleAsync())
+        {
+            await page.Mouse.WheelAsync(0, 200);
+            await Expect(page.Locator("tr.item").Last).ToBeVisibleAsync();
+        }
+
+        Assert.Equal(before, (await title.BoundingBoxAsync())!.Width); // it is shown
+        Assert.Empty(shop.Faults);
+    }
+
+    [Fact]
     public async Task WorthFindingOut_LeadsToARoundAboutThatFigure()
     {
         await using var shop = new SampleShop(browser);

@@ -77,12 +77,10 @@ public static class RankingAnswers
             ],
             History =
             [
-                .. past.Select(place => new PlaceAnswer(
-                    place.Day,
-                    place.Rank > 0 ? place.Rank : null,
-                    place.Score,
-                    MoveWords.Of(place.Reasons, place.OwnChanges, backlog.Teams)
-                )),
+                .. past.Zip(
+                    MoveWords.Of(past, backlog.Teams),
+                    (place, words) => new PlaceAnswer(place.Day, place.Rank > 0 ? place.Rank : null, place.Score, words)
+                ),
             ],
         };
     }

@@ -20,6 +20,13 @@ public static class MoveWords
             var move => $"{DirectionOf(move)}: {CausesOf(reasons, changes, teams)}",
         };
 
+    /// <summary>An item's past, place by place. Of the first it is not known what led to it.</summary>
+    public static IEnumerable<string> Of(IReadOnlyList<PastPlace> past, IReadOnlyList<Team> teams) =>
+        past.Select(
+            (place, i) =>
+                i == 0 && place.Rank > 0 ? $"Stood at rank {place.Rank:N0}" : Of(place.Reasons, place.OwnChanges, teams)
+        );
+
     /// <summary>"Fell 3", "Rose 1".</summary>
     public static string DirectionOf(RankMove move) => $"{(move.Rise > 0 ? "Rose" : "Fell")} {Math.Abs(move.Rise):N0}";
 

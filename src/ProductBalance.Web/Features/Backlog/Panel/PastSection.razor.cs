@@ -31,8 +31,12 @@ public sealed partial class PastSection(PastRankingQueries queries) : ComponentB
     private List<(DateOnly Day, double Value)> Ranks =>
         [.. _past!.Where(place => place.Rank > 0).Select(place => (place.Day, (double)place.Rank))]; // shown when loaded
 
-    private IEnumerable<PastPlace> Turns =>
-        _past!.Where((place, i) => i == 0 || place.Reasons.Move.Rise != 0).Reverse().Take(MostTurns);
+    private IEnumerable<(PastPlace Place, string Words)> Turns =>
+        _past!
+            .Zip(MoveWords.Of(_past!, Snapshot.Teams)) // shown when loaded
+            .Where((turn, i) => i == 0 || turn.First.Reasons.Move.Rise != 0)
+            .Reverse()
+            .Take(MostTurns);
 
     public void Dispose()
     {
@@ -58,9 +62,4 @@ public sealed partial class PastSection(PastRankingQueries queries) : ComponentB
             // the person went on
         }
     }
-
-    private string WordsOf(PastPlace place) =>
-        place.Rank > 0 && (place == _past![0] || place.Reasons.Move.Before == 0)
-            ? $"Stood at rank {place.Rank:N0}"
-            : MoveWords.Of(place.Reasons, place.OwnChanges, Snapshot.Teams);
 }

@@ -1,3 +1,4 @@
+using ProductBalance.Data.Scoring.Past;
 using ProductBalance.Domain.Scoring.Comparison;
 using ProductBalance.Web.Features.Backlog.Moves;
 
@@ -31,6 +32,19 @@ public sealed class MoveWordsTests
         var told = MoveWords.Of(reasons, [new(9, default, "effort", before, after, "B. Costa")], []);
 
         Assert.Equal($"Fell 1: {words} by B. Costa (−1)", told);
+    }
+
+    [Fact]
+    public void Of_APast_DoesNotSayThatTheFirstPlaceIsNew()
+    {
+        var day = new DateOnly(2026, 11, 20);
+        PastPlace[] past =
+        [
+            new(day, 10, MoveReasons.Newcomer(7, 3), []),
+            new(day.AddDays(1), 10, new(new(7, 3, 2), 0, 0, Gone: 1, 0, 0, 0), []),
+        ];
+
+        Assert.Equal(["Stood at rank 3", "Rose 1: 1 item above left (+1)"], MoveWords.Of(past, []));
     }
 
     public static TheoryData<MoveReasons, string> Moves() =>
