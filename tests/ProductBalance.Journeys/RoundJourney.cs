@@ -47,6 +47,17 @@ public sealed class RoundJourney(Browser browser)
         Assert.Empty(shop.Faults);
     }
 
+    [Fact]
+    public async Task OpenRound_NamesItsItemsToWhoOnlyLooks()
+    {
+        await using var shop = new SampleShop(browser);
+        var pieter = await shop.OpenAsync("Viewer", $"{Rounds}/2");
+
+        await Expect(pieter.GetByText("The figures are secret until Anna Kowalska reveals them")).ToBeVisibleAsync();
+        await Expect(pieter.GetByRole(AriaRole.Link, new() { Name = "PB-103 Wish lists" })).ToBeVisibleAsync();
+        Assert.Empty(shop.Faults);
+    }
+
     private static async Task StartAsync(IPage page)
     {
         await page.GetByRole(AriaRole.Link, new() { Name = "Start a round" }).ClickAsync();

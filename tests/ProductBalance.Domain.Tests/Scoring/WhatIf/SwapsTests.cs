@@ -30,8 +30,14 @@ public sealed class SwapsTests
             {
                 var (needed, current) = (swap.Needed!.Likely, swap.Current.Likely);
                 var less = current + ((needed - current) * (1 - 1e-6));
-                Assert.NotEqual(Side(item, other), Side(Place(With(swap.Name, needed)), other));
-                Assert.Equal(Side(item, other), Side(Place(With(swap.Name, less)), other));
+                Assert.NotEqual(
+                    Side(item, other),
+                    Side(Place(With(ParallelTests.Content, swap.Name, Estimate.Of(needed))), other)
+                );
+                Assert.Equal(
+                    Side(item, other),
+                    Side(Place(With(ParallelTests.Content, swap.Name, Estimate.Of(less))), other)
+                );
             }
         );
     }
@@ -69,18 +75,66 @@ public sealed class SwapsTests
         Assert.Null(swaps.Single(swap => swap.Name == "confidence").Needed);
     }
 
+    public static TheoryData<ScoreModelKind, Urgency> Settings() =>
+        new MatrixTheoryData<ScoreModelKind, Urgency>(
+            [ScoreModelKind.CostOfDelayPerEffort, ScoreModelKind.ReturnOnEffort],
+            [
+                Urgency.Steady,
+                new Urgency(UrgencyProfile.EndsOn, ParallelTests.Today.AddDays(200)),
+                new Urgency(UrgencyProfile.Fading, ParallelTests.Today.AddDays(250)),
+                new Urgency(UrgencyProfile.Deadline, ParallelTests.Today.AddDays(90), 0.3),
+            ]
+        );
+
+    // Ranges move as a whole, so that a little less of the change is a little less at each of their points.
+    [Theory]
+    [MemberData(nameof(Settings))]
+    public void Of_RandomItemsWithRanges_SwapsThemAndALittleLessDoesNot(ScoreModelKind kind, Urgency urgency)
+    {
+        var (random, context) = (new Random(21), ParallelTests.ContextOf(ScoreModels.For(kind, [])));
+        foreach (var factor in new[] { 0.4, 0.8, 0.97, 1.04, 1.5, 3 })
+        {
+            var content = RandomBacklog.ContentOf(random) with { Team = ParallelTests.Team, Urgency = urgency };
+            var item = ItemPlace.Of(1, content, context)!.Value; // it is ready
+            var other = new RankInput(2, item.Score * factor, 1, 10);
+
+            var swaps = Swaps.Of(item, content, other, context).Where(swap => swap.Needed is not null).ToList();
+
+            Assert.NotEmpty(swaps);
+            Assert.All(
+                swaps,
+                swap =>
+                {
+                    var less = Between(swap.Current, swap.Needed!, 1 - 1e-5); // filtered above
+                    Assert.NotEqual(Side(item, other), Side(Changed(swap.Name, swap.Needed!), other));
+                    Assert.Equal(Side(item, other), Side(Changed(swap.Name, less), other));
+                }
+            );
+
+            RankInput Changed(string name, Estimate value) =>
+                ItemPlace.Of(1, With(content, name, value), context)!.Value; // ready too
+        }
+    }
+
+    private static Estimate Between(Estimate from, Estimate to, double part)
+    {
+        return new(At(from.Low, to.Low), At(from.Likely, to.Likely), At(from.High, to.High));
+
+        double At(double first, double second) => first + ((second - first) * part);
+    }
+
     private static int Side(RankInput item, RankInput other) => Math.Sign(Ranking.Order.Compare(item, other));
 
     private static RankInput Place(ItemContent content) => ItemPlace.Of(1, content, ParallelTests.Context)!.Value; // it is ready
 
-    private static ItemContent With(string name, double value)
+    private static ItemContent With(ItemContent content, string name, Estimate value)
     {
-        var (content, impact) = (ParallelTests.Content, ParallelTests.Impact);
+        var impact = content.Impact;
         return name switch
         {
-            "effort" => content with { Effort = Estimate.Of(value) },
-            "confidence" => content with { Impact = impact with { Confidence = Estimate.Of(value) } },
-            "target" => content with { Impact = impact with { Target = Estimate.Of(value) } },
+            "effort" => content with { Effort = value },
+            "confidence" => content with { Impact = impact with { Confidence = value } },
+            "target" => content with { Impact = impact with { Target = value } },
             _ => content with
             {
                 Impact = impact with
@@ -89,8 +143,7 @@ public sealed class SwapsTests
                     {
                         Inputs = ParallelTests.Driver.Inputs.ToDictionary(
                             input => input.Key,
-                            input =>
-                                input.Key == name ? input.Value with { Estimate = Estimate.Of(value) } : input.Value
+                            input => input.Key == name ? input.Value with { Estimate = value } : input.Value
                         ),
                     },
                 },
