@@ -10,6 +10,7 @@ using ProductBalance.Data.Scoring.Past;
 using ProductBalance.Data.Settings;
 using ProductBalance.Domain.Access;
 using ProductBalance.Domain.Backlog;
+using ProductBalance.Domain.Comments;
 using ProductBalance.Domain.LightsOn;
 using ProductBalance.Domain.Overrides;
 using ProductBalance.Domain.Planning;
@@ -36,6 +37,7 @@ public abstract class BalanceDbContext(DbContextOptions options)
     public DbSet<ItemLink> Links => Set<ItemLink>();
     public DbSet<Threat> Threats => Set<Threat>();
     public DbSet<Wait> Waits => Set<Wait>();
+    public DbSet<Comment> Comments => Set<Comment>();
     public DbSet<FocusPull> FocusPulls => Set<FocusPull>();
     public DbSet<KeptRanking> KeptRankings => Set<KeptRanking>();
     public DbSet<RetiredModel> RetiredModels => Set<RetiredModel>();
@@ -102,6 +104,7 @@ public abstract class BalanceDbContext(DbContextOptions options)
         configurationBuilder.Properties<PersonId>().HaveConversion<PersonIdConverter>();
         configurationBuilder.Properties<AbsenceId>().HaveConversion<AbsenceIdConverter>();
         configurationBuilder.Properties<WaitId>().HaveConversion<WaitIdConverter>();
+        configurationBuilder.Properties<CommentId>().HaveConversion<CommentIdConverter>();
         configurationBuilder.Properties<FocusPullId>().HaveConversion<FocusPullIdConverter>();
         configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
         configurationBuilder.Properties<decimal>().HavePrecision(18, 4);
@@ -126,6 +129,8 @@ public abstract class BalanceDbContext(DbContextOptions options)
     private sealed class ThreatIdConverter() : ValueConverter<ThreatId, Guid>(id => id.Value, value => new(value));
 
     private sealed class WaitIdConverter() : ValueConverter<WaitId, Guid>(id => id.Value, value => new(value));
+
+    private sealed class CommentIdConverter() : ValueConverter<CommentId, Guid>(id => id.Value, value => new(value));
 
     private sealed class FocusPullIdConverter()
         : ValueConverter<FocusPullId, Guid>(id => id.Value, value => new(value));

@@ -21,6 +21,9 @@ public static class ChangeKinds
     public const string WaitStarted = "wait.started";
     public const string WaitChanged = "wait.changed";
     public const string WaitOverdue = "wait.overdue";
+    public const string CommentAdded = "comment.added";
+    public const string CommentEdited = "comment.edited";
+    public const string CommentRemoved = "comment.removed";
     public const string FocusPulled = "focus.pulled";
     public const string OverrideMade = "override.made";
     public const string OverrideRenewed = "override.renewed";

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ProductBalance.Data.Backlog;
+using ProductBalance.Data.Comments;
 using ProductBalance.Data.Json;
 using ProductBalance.Data.LightsOn;
 using ProductBalance.Data.Rounds;
@@ -56,6 +57,11 @@ internal sealed class InboxLetters(BalanceDbContext db, ChangeEntry change, Canc
         if (await new WaitLetters(db, change, cancellationToken).WriteAsync(item, what) is { } letter)
         {
             return letter;
+        }
+
+        if (await new CommentLetters(db, change, cancellationToken).WriteAsync(item, what) is { } said)
+        {
+            return said;
         }
 
         var requester = item.RequesterId == change.ActorId ? Array.Empty<Guid>() : [item.RequesterId];

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.RateLimiting;
 using ProductBalance.Web.Api.Access;
 using ProductBalance.Web.Api.Backlog;
+using ProductBalance.Web.Api.Comments;
 using ProductBalance.Web.Api.Description;
 using ProductBalance.Web.Api.Exchange;
 using ProductBalance.Web.Api.Impact;
@@ -71,6 +72,7 @@ public static class ApiSetup
 
         var product = api.MapGroup("/products/{slug}");
         product.MapItems();
+        product.MapComments();
         product.MapWaits();
         product.MapRanking();
         product.MapPlan();

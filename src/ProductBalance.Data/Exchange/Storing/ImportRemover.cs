@@ -112,6 +112,10 @@ public sealed class ImportRemover(IDbContextFactory<BalanceDbContext> contexts, 
             .Items.IgnoreQueryFilters()
             .Where(item => item.ImportId == run.Id && db.Threats.Any(threat => threat.ItemId == item.Id))
             .Select(item => item.Id);
-        return [.. await edited.Union(threatened).ToListAsync(cancellationToken)];
+        var discussed = db
+            .Items.IgnoreQueryFilters()
+            .Where(item => item.ImportId == run.Id && db.Comments.Any(comment => comment.ItemId == item.Id))
+            .Select(item => item.Id);
+        return [.. await edited.Union(threatened).Union(discussed).ToListAsync(cancellationToken)];
     }
 }

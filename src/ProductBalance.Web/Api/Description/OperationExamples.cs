@@ -39,6 +39,9 @@ public sealed class OperationExamples : IOpenApiOperationTransformer
              "mix":{"techShareMin":0.2,"techShareMax":0.4,"showableMin":1,"showableMaxDays":1,
                "techHeavyAt":0.6,"showableMinWhenTechHeavy":2}}
             """,
+        ["products/{slug}/items/{number:int}/comments"] = """
+            {"text":"The provider answered: the new limit holds from **May** on. @Anna Klein, does that change the day?"}
+            """,
         ["products/{slug}/items/{number:int}/threats"] = """
             {"kind":"legal","whatHappens":"The shop has to stop its tracking.","bites":"2099-01-15","severity":"severe",
              "evidence":"Letter of the authority"}

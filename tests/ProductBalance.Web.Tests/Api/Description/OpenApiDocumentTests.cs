@@ -19,6 +19,8 @@ public sealed class OpenApiDocumentTests(SampleApp app) : IClassFixture<SampleAp
         ["post /api/v1/products/{slug}/items"] = "ItemEndpointsTests",
         ["get /api/v1/products/{slug}/items/{number}"] = "ItemEndpointsTests",
         ["get /api/v1/products/{slug}/items/{number}/why"] = "RankingEndpointsTests",
+        ["post /api/v1/products/{slug}/items/{number}/comments"] = "CommentEndpointsTests",
+        ["get /api/v1/products/{slug}/items/{number}/comments"] = "CommentEndpointsTests",
         ["post /api/v1/products/{slug}/items/{number}/threats"] = "ThreatEndpointsTests",
         ["get /api/v1/products/{slug}/threats"] = "ThreatEndpointsTests",
         ["post /api/v1/products/{slug}/items/{number}/waits"] = "WaitEndpointsTests",
