@@ -24,7 +24,7 @@ public sealed class CommentEndpointsTests(SampleApp app) : IClassFixture<SampleA
     [Theory]
     [InlineData(Comments, """{}""", HttpStatusCode.UnprocessableEntity)]
     [InlineData(Comments, """{"text":" "}""", HttpStatusCode.UnprocessableEntity)]
-    [InlineData(Comments, """{"texts":"a"}""", HttpStatusCode.UnprocessableEntity)]
+    [InlineData(Comments, """{"texts":"a"}""", HttpStatusCode.BadRequest)]
     [InlineData("products/sample/items/9999/comments", """{"text":"a"}""", HttpStatusCode.NotFound)]
     [InlineData("products/nowhere/items/1/comments", """{"text":"a"}""", HttpStatusCode.NotFound)]
     public async Task Comment_ThatCannotBe_IsRefused(string address, string body, HttpStatusCode status)
