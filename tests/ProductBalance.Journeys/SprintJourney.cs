@@ -13,6 +13,7 @@ public sealed class SprintJourney(Browser browser)
         await using var shop = new SampleShop(browser);
         var page = await shop.OpenAsync("Product manager", "/p/sample/sprints/3");
         var undo = page.GetByRole(AriaRole.Button, new() { Name = "Undo the acceptance" });
+        await TakeTheBestToShowAsync(page);
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Propose a plan" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Accept the whole draft" }).ClickAsync();
@@ -39,6 +40,16 @@ public sealed class SprintJourney(Browser browser)
         await Expect(page.GetByRole(AriaRole.Table).GetByRole(AriaRole.Link, new() { NameRegex = new($"^{key}\\b") }))
             .ToBeVisibleAsync();
         Assert.Empty(shop.Faults);
+    }
+
+    // All that is planned is tech, so that the policy asks for two small product items to show.
+    private static async Task TakeTheBestToShowAsync(IPage page)
+    {
+        var rules = page.GetByRole(AriaRole.Region, new() { Name = "Rules" });
+        await Expect(page.GetByText("0 small product items ✗ the policy asks for 2")).ToBeVisibleAsync();
+        await Expect(rules.GetByText("Best one to show")).ToContainTextAsync("Order confirmation that Outlook can show");
+        await rules.GetByRole(AriaRole.Button, new() { Name = "Put in" }).ClickAsync();
+        await Expect(page.GetByText("1 small product item ✗")).ToBeVisibleAsync();
     }
 
     private static ILocator CardOf(IPage page, string key) =>

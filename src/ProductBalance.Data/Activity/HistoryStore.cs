@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ProductBalance.Data.Access;
 using ProductBalance.Data.Backlog;
 using ProductBalance.Data.Json;
+using ProductBalance.Data.LightsOn;
 using ProductBalance.Data.Planning;
 using ProductBalance.Data.Waiting;
 using ProductBalance.Domain;
@@ -69,7 +70,7 @@ public sealed class HistoryStore(
                 .Include(e => e.Fields)
                 .SingleOrDefaultAsync(e => e.Sequence == sequence && e.ProductId == productId, cancellationToken)
             ?? throw new NotFoundException("There is no such change.");
-        var undone = entry.Fields.Where(f => field is null ? f.Field != ItemFields.Wait : f.Field == field).ToList();
+        var undone = entry.Fields.Where(f => field is null ? !FollowsStatus(f.Field) : f.Field == field).ToList();
         RequireUndoable(undone);
 
         var ids = undone.Select(f => f.ItemId).Distinct().ToList();
@@ -87,6 +88,9 @@ public sealed class HistoryStore(
         };
         return await writer.CommitAsync(db, change, cancellationToken);
     }
+
+    // These go back by themselves with the status that they followed.
+    private static bool FollowsStatus(string field) => field is ItemFields.Wait or ThreatFields.State;
 
     private static void RequireUndoable(IReadOnlyCollection<FieldChange> fields)
     {
@@ -136,6 +140,7 @@ public sealed class HistoryStore(
             .. ItemMerge.Step(item, status),
             .. await SprintExit.FollowAsync(db, item, actor, Instants.Now(time), reason: null, cancellationToken),
             .. await WaitBook.FollowAsync(db, workspace, item, status, cancellationToken),
+            .. await ReleasedThreats.FollowAsync(db, item, cancellationToken),
         ];
     }
 

@@ -2,6 +2,7 @@ using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using ProductBalance.Data.Access;
 using ProductBalance.Data.Activity;
+using ProductBalance.Data.LightsOn;
 using ProductBalance.Data.Planning;
 using ProductBalance.Data.Waiting;
 using ProductBalance.Domain;
@@ -60,7 +61,7 @@ public sealed class BacklogStore(
 
     /// <summary>
     /// Takes one step of the status machine, but the one to Waiting, which needs a reason and a day: see
-    /// <see cref="WaitStore"/>.
+    /// <see cref="WaitStore"/>. A release resolves the threats that the item answers.
     /// </summary>
     /// <exception cref="DomainRuleException">The step is not drawn, or not to be taken this way.</exception>
     public Task<BacklogItem> MoveAsync(
@@ -176,6 +177,7 @@ public sealed class BacklogStore(
                 .. ItemMerge.Step(item, before),
                 .. await SprintExit.FollowAsync(db, item, standing.Actor, now, reason, cancellationToken),
                 .. await WaitBook.FollowAsync(db, workspace, item, before, cancellationToken),
+                .. await ReleasedThreats.FollowAsync(db, item, cancellationToken),
             ],
             Reason = reason,
         };

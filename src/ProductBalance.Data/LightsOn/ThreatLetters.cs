@@ -34,6 +34,8 @@ internal sealed class ThreatLetters(BalanceDbContext db, ChangeEntry change, Can
                 item,
                 $"{who} resolved the threat that {what} answers: it has left the lights-on lane."
             ),
+            ChangeKinds.ItemMoved or ChangeKinds.ItemUndone when After(ThreatFields.State) is not null =>
+                await ToConcernedAsync(item, Released(who, what)),
             ChangeKinds.ThreatTakenBack => await ToConcernedAsync(
                 item,
                 $"{who} took back what was said of the threat that {what} answers; it {Standing()} again."
@@ -60,10 +62,15 @@ internal sealed class ThreatLetters(BalanceDbContext db, ChangeEntry change, Can
             ? $"{who} agreed that the threat on {what} bites on {Day(day)}."
             : $"{who} left the day as it was on which the threat on {what} bites.";
 
+    private string Released(string who, string what) =>
+        State() == ThreatState.Resolved
+            ? $"{who} released {what}: the threat that it answers is resolved, and it has left the lights-on lane."
+            : $"{who} took back the release of {what}: it stands in the lights-on lane again.";
+
     private string Standing() =>
-        JsonColumn.Read<ThreatState>(After(ThreatFields.State)!) == ThreatState.Confirmed // that is what was taken back
-            ? "stands in the lights-on lane"
-            : "waits for a second person";
+        State() == ThreatState.Confirmed ? "stands in the lights-on lane" : "waits for a second person";
+
+    private ThreatState State() => JsonColumn.Read<ThreatState>(After(ThreatFields.State)!); // such changes have it
 
     private string? After(string field) => change.Fields.FirstOrDefault(f => f.Field == field)?.After;
 

@@ -9,6 +9,10 @@ public sealed class RemainingInputValidator : AbstractValidator<RemainingInput>
     public RemainingInputValidator() =>
         RuleFor(input => input.Days)
             .InclusiveBetween(0, RemainingNote.MostDays)
-            .WithMessage("Say how many person-days are left, 0 or more.")
+            .WithMessage(
+                FormattableString.Invariant(
+                    $"Say how many person-days are left, from 0 to {RemainingNote.MostDays:#,0}."
+                )
+            )
             .OverridePropertyName("days");
 }

@@ -57,7 +57,7 @@ public sealed class RemainingStore(
         scene.Workspace.RequireEditable(item);
         var stay = await StayAsync(scene, item, cancellationToken);
 
-        var before = await scene.LeftAsync(stay, cancellationToken);
+        var before = await RemainingNotes.LeftAsync(db, stay, cancellationToken);
         var note = new RemainingNote(scene.Sprint.Id, item.Id, input.Days, scene.Actor, Instants.Now(time));
         db.RemainingNotes.Add(note);
         var key = scene.Workspace.Product.KeyOf(item.Number);

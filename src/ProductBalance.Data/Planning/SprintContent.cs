@@ -127,7 +127,7 @@ internal sealed class SprintContent
             item.MoveTo(ItemStatus.Planned, await _scene.IsCompleteAsync(item, cancellationToken), now);
         }
 
-        var left = Math.Max(LeastDays, await _scene.LeftAsync(stay, cancellationToken));
+        var left = Math.Max(LeastDays, await RemainingNotes.LeftAsync(_scene.Db, stay, cancellationToken));
         stay.CarryOver();
         var reason = $"Carried over from {_scene.Sprint.Title}.";
         _scene.Db.SprintItems.Add(new SprintItem(next.Id, item.Id, left, _scene.Actor, now, reason));

@@ -4,7 +4,6 @@ using ProductBalance.Data.Backlog;
 using ProductBalance.Domain.Access;
 using ProductBalance.Domain.Backlog;
 using ProductBalance.Domain.Planning;
-using ProductBalance.Domain.Planning.Progress;
 
 namespace ProductBalance.Data.Planning;
 
@@ -56,20 +55,6 @@ internal sealed record SprintScene(BalanceDbContext Db, ItemWorkspace Workspace,
             stay => stay.SprintId == Sprint.Id && stay.ItemId == item && stay.RemovedAt == null,
             cancellationToken
         );
-
-    /// <summary>Person-days that are left of a stay: what somebody said last, else all that was planned.</summary>
-    public async Task<double> LeftAsync(SprintItem stay, CancellationToken cancellationToken) =>
-        await NotesOf(stay).Select(note => (double?)note.Days).FirstOrDefaultAsync(cancellationToken)
-        ?? stay.PlannedDays;
-
-    /// <summary>What was said of a stay, the latest first.</summary>
-    public IQueryable<RemainingNote> NotesOf(SprintItem stay)
-    {
-        var (sprint, item) = (stay.SprintId, stay.ItemId);
-        return Db
-            .RemainingNotes.Where(note => note.SprintId == sprint && note.ItemId == item)
-            .OrderByDescending(note => note.Id);
-    }
 
     /// <summary>Whether somebody pinned or banned an item here.</summary>
     public Task<SprintMark?> MarkOfAsync(ItemId item, CancellationToken cancellationToken) =>

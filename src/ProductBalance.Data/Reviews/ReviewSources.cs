@@ -37,7 +37,12 @@ public sealed class ReviewSources(LiveRanking ranking, PastRankingQueries past)
                 .ToDictionaryAsync(text => text.ItemId, cancellationToken),
             Items = await ItemsAsync(db, sprint, backlog.Product.Settings.TimeZone, cancellationToken),
             MovedSince = moved?.Day,
-            Moves = [.. (moved?.Items ?? []).Select(move => (move.Row.Id, ShiftOf(move)))],
+            Moves =
+            [
+                .. (moved?.Items ?? [])
+                    .Select(move => (move.Row.Id, Shift: ShiftOf(move)))
+                    .Where(move => move.Shift.IsNews()),
+            ],
             Next = next,
             Coming = next is null ? [] : await ComingAsync(db, next, backlog, cancellationToken),
         };

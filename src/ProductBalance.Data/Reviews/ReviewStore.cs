@@ -7,6 +7,7 @@ using ProductBalance.Domain;
 using ProductBalance.Domain.Access;
 using ProductBalance.Domain.Backlog;
 using ProductBalance.Domain.Reviews;
+using ProductBalance.Domain.Reviews.Pictures;
 
 namespace ProductBalance.Data.Reviews;
 
@@ -195,12 +196,13 @@ public sealed class ReviewStore(
     )
     {
         var alt = input.Alt?.Trim() ?? "";
-        if (input.Picture is not { } bytes)
+        if (input.Picture is not { } chosen)
         {
             return keeps is null ? null : keeps with { Alt = alt };
         }
 
-        var format = PictureFormats.Of(bytes)!.Value; // validated
+        var bytes = PictureCleaning.Clean(chosen)!; // validated
+        var format = PictureFormats.Of(bytes)!.Value; // as before
         var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
         var id = scene.Sprint.Id;
         if (!await scene.Db.ReviewPictures.AnyAsync(p => p.SprintId == id && p.Hash == hash, cancellationToken))

@@ -1,6 +1,7 @@
 using FluentValidation;
 using ProductBalance.Data.Backlog;
 using ProductBalance.Domain.Reviews;
+using ProductBalance.Domain.Reviews.Pictures;
 
 namespace ProductBalance.Data.Reviews;
 
@@ -21,10 +22,13 @@ public sealed class ReviewTextInputValidator : AbstractValidator<ReviewTextInput
             .OverridePropertyName("link");
         RuleFor(input => input.Alt).AtMost(ReviewPicture.AltMaxLength).Storable().OverridePropertyName("alt");
         RuleFor(input => input.Picture)
+            .Cascade(CascadeMode.Stop)
             .Must(picture => picture is not { Length: > PictureFormats.MaxBytes })
             .WithMessage("This picture has more than 2 MB. Make it smaller, or save it as WebP or JPEG.")
             .Must(picture => picture is null || PictureFormats.Of(picture) is not null)
             .WithMessage("This is no PNG, JPEG or WebP picture. Save it as one of these and choose it again.")
+            .Must(picture => picture is null || PictureCleaning.Clean(picture) is not null)
+            .WithMessage("This picture breaks off or is damaged. Save it anew and choose it again.")
             .OverridePropertyName("picture");
     }
 

@@ -47,13 +47,12 @@ public sealed class SampleItemWriter(
                 .CreateAsync(people[sample.Requester], productId, new ItemInput(content, isDraft), cancellationToken);
             numbers[sample.LocalKey] = item.Number;
             var threat = await threats.ReportAsync(sample, productId, item.Number, today, people, cancellationToken);
+            await threats.ResolveAsync(sample, productId, threat, people, cancellationToken); // on its day, before a release does
             await MoveAsync(company, product, sample, isDraft, item.Number, people[ProductManager], cancellationToken);
             if (sample.Wait is { } wait)
             {
                 await waits.WriteAsync(people[ProductManager], productId, item.Number, wait, today, cancellationToken);
             }
-
-            await threats.ResolveAsync(sample, productId, threat, people, cancellationToken);
         }
 
         foreach (var (sample, link) in company.Items.SelectMany(sample => sample.Links.Select(link => (sample, link))))

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ProductBalance.Data.Planning;
 using ProductBalance.Domain.Backlog;
 using ProductBalance.Domain.Estimates;
 using ProductBalance.Domain.Planning;
@@ -40,7 +41,10 @@ internal sealed record RunningSprint(Sprint? Sprint, SprintDays Days)
             today
         );
 
-    /// <summary>What the sprint holds of an item that stands, or stood before it waited, at a status.</summary>
+    /// <summary>
+    /// What the sprint still holds of an item that stands, or stood before it waited, at a status. What is under way in no
+    /// sprint counts whole, as people work on it; what waits for another sprint takes no time of this one.
+    /// </summary>
     public async Task<PlannedWork> WorkOnAsync(
         BalanceDbContext db,
         BacklogItem item,
@@ -55,11 +59,17 @@ internal sealed record RunningSprint(Sprint? Sprint, SprintDays Days)
 
         var stay = Sprint is null
             ? null
-            : await db.SprintItems.FirstOrDefaultAsync(
-                one => one.SprintId == Sprint.Id && one.ItemId == item.Id && one.RemovedAt == null,
-                cancellationToken
-            );
-        return new(stay?.PlannedDays ?? DaysOf(item), Days.End);
+            : await (
+                from one in db.SprintItems
+                join sprint in db.Sprints on one.SprintId equals sprint.Id
+                where one.ItemId == item.Id && one.RemovedAt == null && sprint.State != SprintState.Closed
+                select one
+            ).SingleOrDefaultAsync(cancellationToken);
+        var days =
+            stay is null ? DaysOf(item)
+            : stay.SprintId == Sprint?.Id ? await RemainingNotes.LeftAsync(db, stay, cancellationToken)
+            : 0;
+        return new(days, Days.End);
     }
 
     /// <summary>Expected person-days of an item; 0 where nobody estimated them.</summary>

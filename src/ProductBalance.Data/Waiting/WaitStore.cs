@@ -25,6 +25,7 @@ public sealed class WaitStore(
     /// Puts an item on wait. One that waits already, and of which nobody said for what, gets its reason; it then counts as
     /// waiting since it entered that status.
     /// </summary>
+    /// <param name="request">Set where the same request may come again and must then make nothing new.</param>
     /// <exception cref="ValidationException">The reason, the day or the note is wrong.</exception>
     /// <exception cref="DomainRuleException">It cannot wait, or it is known already what it waits for.</exception>
     public Task<Wait> PutAsync(
@@ -32,12 +33,13 @@ public sealed class WaitStore(
         ProductId productId,
         int number,
         WaitTerms terms,
-        CancellationToken cancellationToken
-    ) => SaveRace.RunAsync(() => TryPutAsync(actor, productId, number, terms, cancellationToken));
+        CancellationToken cancellationToken,
+        KeyedRequest? request = null
+    ) => SaveRace.RunAsync(() => TryPutAsync(actor, productId, number, terms, request, cancellationToken));
 
     /// <summary>Expects a wait to last until another day.</summary>
     /// <exception cref="ValidationException">The day or the reason is wrong.</exception>
-    /// <exception cref="DomainRuleException">The item does not wait.</exception>
+    /// <exception cref="DomainRuleException">The item does not wait, or somebody changed the wait since it was seen.</exception>
     public Task<Wait> ExpectAsync(
         Actor actor,
         ProductId productId,
@@ -66,11 +68,17 @@ public sealed class WaitStore(
         ProductId productId,
         int number,
         WaitTerms terms,
+        KeyedRequest? request,
         CancellationToken cancellationToken
     )
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var (workspace, item) = await OpenAsync(db, actor, productId, number, cancellationToken);
+        if (request is not null && await UsedKeys.FindAsync(db, request, cancellationToken) is not null)
+        {
+            return await LatestAsync(db, item, actor, cancellationToken);
+        }
+
         var today = workspace.Context.Today;
         Problems.ThrowIfAny(
             (await termsValidator.ValidateAsync(terms, cancellationToken)).Errors,
@@ -98,6 +106,11 @@ public sealed class WaitStore(
             workspace.Standing.Actor
         );
         db.Waits.Add(wait);
+        if (request is not null)
+        {
+            db.UsedKeys.Add(request.UsedFor(item.Number, now));
+        }
+
         var change = ChangeOf(workspace, item, ChangeKinds.WaitStarted) with
         {
             Fields = [.. ItemMerge.Step(item, before), WaitText.Changed(wait, before: null, WaitText.Of(wait))],
@@ -127,6 +140,7 @@ public sealed class WaitStore(
             WaitDay.Problems(input.Until, workspace.Context.Today)
         );
 
+        SeenVersion.Require(input.Seen, wait.Version);
         var before = WaitText.Of(wait);
         wait.Expect(input.Until);
         var change = ChangeOf(workspace, item, ChangeKinds.WaitChanged) with
@@ -137,6 +151,18 @@ public sealed class WaitStore(
         await writer.CommitAsync(db, change, cancellationToken);
         return wait;
     }
+
+    // What a keyed request made.
+    private static Task<Wait> LatestAsync(
+        BalanceDbContext db,
+        BacklogItem item,
+        Actor author,
+        CancellationToken cancellationToken
+    ) =>
+        db
+            .Waits.Where(wait => wait.ItemId == item.Id && wait.AuthorId == author.UserId)
+            .OrderByDescending(wait => wait.Id)
+            .FirstAsync(cancellationToken);
 
     // In the transaction: a second reason for an item that waits already touches no row that could clash.
     private static async Task RequireOneAsync(

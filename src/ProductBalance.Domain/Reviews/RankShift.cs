@@ -15,6 +15,12 @@ public sealed record RankShift(string Title, ItemKind Kind, int Before, int Afte
     public static RankShift Of(ItemContent content, MoveReasons reasons) =>
         new(content.Title, content.Kind, reasons.Move.Before, reasons.Move.After, [.. Parts(reasons)]);
 
+    /// <summary>
+    /// Whether there is more to tell than that others came or left: that moves the whole list by a place or two whenever
+    /// something is released.
+    /// </summary>
+    public bool IsNews() => Reasons.Any(reason => reason.Cause is not (ShiftCause.NewItems or ShiftCause.ItemsLeft));
+
     private static IEnumerable<ShiftReason> Parts(MoveReasons reasons) =>
         new ShiftReason[]
         {

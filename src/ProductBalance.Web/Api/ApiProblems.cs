@@ -3,6 +3,7 @@ using FluentValidation.Results;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using ProductBalance.Data;
+using ProductBalance.Data.Activity;
 using ProductBalance.Domain;
 using ProductBalance.Web.Features.Exchange;
 
@@ -22,6 +23,10 @@ public static class ApiProblems
             DomainRuleException { Code: "not-allowed" } refused => OfCode(StatusCodes.Status403Forbidden, refused),
             DomainRuleException { Code: ImportTurns.RefusalCode } refused => OfCode(
                 StatusCodes.Status429TooManyRequests,
+                refused
+            ),
+            DomainRuleException { Code: SeenVersion.RefusalCode } refused => OfCode(
+                StatusCodes.Status412PreconditionFailed,
                 refused
             ),
             DomainRuleException refused => OfCode(StatusCodes.Status409Conflict, refused),
@@ -56,6 +61,8 @@ public static class ApiProblems
                 "This address does not take this method. The page /api lists what it takes.",
             StatusCodes.Status415UnsupportedMediaType =>
                 "Send the body as JSON, with \"Content-Type: application/json\".",
+            StatusCodes.Status428PreconditionRequired =>
+                "Say which version you change: send the ETag of the answer that you read as If-Match.",
             StatusCodes.Status413PayloadTooLarge => "This body is too long. Send less at once.",
             _ => "This request cannot be read. Send a body as the page /api shows it.",
         };

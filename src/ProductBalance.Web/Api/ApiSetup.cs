@@ -41,7 +41,11 @@ public static class ApiSetup
         services.AddExceptionHandler<ApiFaults>();
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
         services.ConfigureHttpJsonOptions(options => ApiJson.Configure(options.SerializerOptions));
-        services.AddSingleton<KeyedCalls>().AddSingleton<ItemSubmission>().AddSingleton<ThreatSubmission>();
+        services
+            .AddSingleton<KeyedCalls>()
+            .AddSingleton<ItemSubmission>()
+            .AddSingleton<ThreatSubmission>()
+            .AddSingleton<WaitSubmission>();
         services.AddApiDescription();
         return builder;
     }

@@ -35,7 +35,7 @@ public static class ReviewWords
     /// <summary>"Took 6.5 person-days, planned were 5".</summary>
     public static string EffortOf(ReviewedItem item) =>
         item.ActualDays is { } took
-            ? $"Took {Days(took)}, planned were {Rounded(item.PlannedDays)}"
+            ? $"Took {Days(took)}, planned were {Figures.Effort(item.PlannedDays)}"
             : $"Planned: {Days(item.PlannedDays)}";
 
     /// <summary>"its own figures (+3), time passed (−1)".</summary>
@@ -55,10 +55,7 @@ public static class ReviewWords
         };
 
     private static string Days(double days) =>
-        $"{Rounded(days)} {(Rounded(days) == "1" ? "person-day" : "person-days")}";
-
-    // A tenth of a day is as much as a reader can do something with.
-    private static string Rounded(double days) => Figures.Number(Math.Round(days, 1));
+        $"{Figures.Effort(days)} {(Figures.Effort(days) == "1" ? "person-day" : "person-days")}";
 
     private static string Signed(int rise) => rise > 0 ? $"+{rise}" : $"−{-rise}";
 }

@@ -53,9 +53,9 @@ public sealed partial class DraftScope(IJSRuntime js, DraftStore drafts) : IAsyn
         {
             await (_module?.DisposeAsync() ?? ValueTask.CompletedTask);
         }
-        catch (JSDisconnectedException)
+        catch (Exception exception) when (exception is JSDisconnectedException or OperationCanceledException)
         {
-            // The browser is gone, and the module with it.
+            // The browser is gone or going, and the module with it.
         }
 
         _self?.Dispose();

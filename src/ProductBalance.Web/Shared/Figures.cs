@@ -67,8 +67,14 @@ public static class Figures
         : probability < 0.01 ? "< 1 %"
         : Percent(probability);
 
+    /// <summary>Person-days to a tenth, as nobody can do anything with less: 12.4, 0.8, &lt; 0.1.</summary>
+    public static string Effort(double? days) =>
+        days is > 0 and < 0.05 ? "< 0.1"
+        : days is { } effort ? Number(Math.Round(effort, 1))
+        : Missing;
+
     /// <summary>A number of days: 1 day, 2.5 days.</summary>
-    public static string Days(double days) => Number(days) is "1" ? "1 day" : $"{Number(days)} days";
+    public static string Days(double days) => Effort(days) is "1" ? "1 day" : $"{Effort(days)} days";
 
     /// <summary>A day: 4 Dec 2026.</summary>
     public static string Day(DateOnly day) => day.ToString("d MMM yyyy", CultureInfo.InvariantCulture);

@@ -29,4 +29,18 @@ public sealed class RankShiftTests
         );
         Assert.Equal(shift.Before - shift.After, shift.Reasons.Sum(reason => reason.Rise));
     }
+
+    [Theory]
+    [InlineData(2, 0, 0, false)]
+    [InlineData(2, -1, 0, false)]
+    [InlineData(2, -1, 1, true)]
+    public void IsNews_WhenMoreThanOthersComingAndGoingMovedIt(int gone, int came, int own, bool isNews)
+    {
+        var content = new ItemContent { Kind = ItemKind.Tech, Title = "Build cache" };
+        var move = new RankMove(7, Before: 9, After: 9 - gone - came - own);
+
+        var shift = RankShift.Of(content, new(move, Model: 0, Time: 0, gone, came, Others: 0, own));
+
+        Assert.Equal(isNews, shift.IsNews());
+    }
 }

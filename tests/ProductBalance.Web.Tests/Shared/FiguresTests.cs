@@ -27,6 +27,16 @@ public sealed class FiguresTests
         Assert.Equal(text, Figures.Number(value));
 
     [Theory]
+    [InlineData(124.4, "124")]
+    [InlineData(12.44, "12.4")]
+    [InlineData(2.99, "3")]
+    [InlineData(0.078, "0.1")]
+    [InlineData(0.04, "< 0.1")]
+    [InlineData(0.0, "0")]
+    [InlineData(null, "–")]
+    public void Effort_IsToATenthOfADay(double? days, string text) => Assert.Equal(text, Figures.Effort(days));
+
+    [Theory]
     [InlineData(0.751, "75 %", "75 %")]
     [InlineData(0.995, "above 99 %", "> 99 %")]
     [InlineData(0.002, "below 1 %", "< 1 %")]

@@ -23,8 +23,8 @@ internal sealed class ShowableRule : PlanRule
     }
 
     public override string Name =>
-        $"Something to show: {_mix.ShowableMin} of at most {PlanWords.Days(_mix.ShowableMaxDays)}, "
-        + $"{_mix.ShowableMinWhenTechHeavy} above {PlanWords.Share(_mix.TechHeavyAt)} tech";
+        $"Something to show: {_mix.ShowableMin}, of at most {PlanWords.Days(_mix.ShowableMaxDays)}; "
+        + $"{_mix.ShowableMinWhenTechHeavy} when tech is above {PlanWords.Share(_mix.TechHeavyAt)}";
 
     internal override IReadOnlyList<IReadOnlyList<LinearRow>> Clauses { get; }
 

@@ -66,7 +66,7 @@ public static class ItemEndpoints
     {
         var product = await products.FindAsync(caller.Actor, slug, cancellationToken);
         var detail = await items.GetAsync(caller.Actor, product.Id, number, cancellationToken);
-        var tag = new EntityTagHeaderValue($"\"{detail.Item.Version:N}\"");
+        var tag = EditTags.Of(detail.Item.Version);
         context.Response.GetTypedHeaders().ETag = tag;
         if (context.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false)))
         {

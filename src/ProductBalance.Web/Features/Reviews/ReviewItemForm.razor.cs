@@ -46,9 +46,9 @@ public sealed partial class ReviewItemForm(IJSRuntime script) : ComponentBase, I
         {
             await (_module?.DisposeAsync() ?? ValueTask.CompletedTask);
         }
-        catch (JSDisconnectedException)
+        catch (Exception exception) when (exception is JSDisconnectedException or OperationCanceledException)
         {
-            // the browser is gone, and the module with it
+            // the browser is gone or going, and the module with it
         }
     }
 

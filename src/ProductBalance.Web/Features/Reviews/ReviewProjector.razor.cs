@@ -34,9 +34,9 @@ public sealed partial class ReviewProjector(IJSRuntime script) : ComponentBase, 
             await (_module?.InvokeVoidAsync("leave") ?? ValueTask.CompletedTask);
             await (_module?.DisposeAsync() ?? ValueTask.CompletedTask);
         }
-        catch (JSDisconnectedException)
+        catch (Exception exception) when (exception is JSDisconnectedException or OperationCanceledException)
         {
-            // the browser is gone, and the module with it
+            // the browser is gone or going, and the module with it
         }
 
         _self?.Dispose();

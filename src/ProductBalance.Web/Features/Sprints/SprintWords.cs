@@ -17,5 +17,5 @@ public static class SprintWords
 
     /// <summary>“12.5 of 45 person-days”.</summary>
     public static string LoadOf(double planned, double capacity) =>
-        $"{Figures.Number(planned)} of {Figures.Number(capacity)} person-days";
+        $"{Figures.Effort(planned)} of {Figures.Effort(capacity)} person-days";
 }

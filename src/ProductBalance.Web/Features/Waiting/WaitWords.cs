@@ -32,5 +32,5 @@ public static class WaitWords
     }
 
     /// <summary>Person-days: “13.3 days”.</summary>
-    public static string Days(double days) => days == 1 ? "1 day" : $"{Figures.Number(days)} days";
+    public static string Days(double days) => Figures.Days(days);
 }

@@ -69,8 +69,8 @@ internal sealed class EveryChoice
         var mix = _problem.Mix;
         rules[$"At least {Percent(mix.TechShareMin)} tech"] = c => Tech(c) >= (decimal)mix.TechShareMin * All(c);
         rules[$"At most {Percent(mix.TechShareMax)} tech"] = c => Tech(c) <= (decimal)mix.TechShareMax * All(c);
-        var shows = $"{mix.ShowableMinWhenTechHeavy} above {Percent(mix.TechHeavyAt)} tech";
-        rules[$"Something to show: {mix.ShowableMin} of at most {Days(mix.ShowableMaxDays)}, {shows}"] = c =>
+        var heavy = $"{mix.ShowableMinWhenTechHeavy} when tech is above {Percent(mix.TechHeavyAt)}";
+        rules[$"Something to show: {mix.ShowableMin}, of at most {Days(mix.ShowableMaxDays)}; {heavy}"] = c =>
             Shown(c) >= mix.ShowableMin
             && (Tech(c) <= (decimal)mix.TechHeavyAt * All(c) || Shown(c) >= mix.ShowableMinWhenTechHeavy);
         foreach (var candidate in _ordered)
@@ -166,5 +166,5 @@ internal sealed class EveryChoice
     private static string Days(double days) =>
         string.Create(CultureInfo.InvariantCulture, $"{days:0.##} person-day{(days == 1 ? "" : "s")}");
 
-    private static string Percent(double share) => string.Create(CultureInfo.InvariantCulture, $"{share * 100:0.#}%");
+    private static string Percent(double share) => string.Create(CultureInfo.InvariantCulture, $"{share * 100:0.#} %");
 }

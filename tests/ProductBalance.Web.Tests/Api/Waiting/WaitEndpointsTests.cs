@@ -1,4 +1,5 @@
 using System.Net.Http.Json;
+using System.Text.Json;
 using ProductBalance.Domain.Access;
 using ProductBalance.Web.Tests.Support;
 
@@ -26,24 +27,54 @@ public sealed class WaitEndpointsTests(SampleApp app) : IClassFixture<SampleApp>
                 note = "the basket",
             }
         );
-        var moved = await ApiReply.OfAsync(
-            await script.Http.PatchAsJsonAsync(
-                item + "/waits/open",
-                new { until = Text(Today.AddDays(20)), reason = "ill" }
-            )
-        );
+        var tag = (await script.GetAsync(item + "/waits/open")).Headers.ETag!.Tag;
+        var moved = await PatchAsync(script, item, tag);
+        var stale = await PatchAsync(script, item, tag);
+        var untagged = await PatchAsync(script, item, tag: null);
+        var any = await PatchAsync(script, item, "*");
         var waiting = await script.GetAsync(item);
         var ended = await script.Http.DeleteAsync(item + "/waits/open");
         var after = await script.GetAsync(item);
 
         Assert.Equal((201, 200, 204), ((int)put.Status, (int)moved.Status, (int)ended.StatusCode));
+        Assert.Equal((412, 428, 200), ((int)stale.Status, (int)untagged.Status, (int)any.Status));
+        Assert.Equal("stale", stale["code"].GetString());
+        Assert.NotEqual(tag, moved.Headers.ETag!.Tag);
         Assert.Equal(Text(Today.AddDays(20)), moved["until"].GetString());
         Assert.Equal(
             ("waiting", "designs"),
             (waiting["status"].GetString(), waiting["wait"].GetProperty("reason").GetString())
         );
         Assert.Equal(before, after["status"].GetString());
-        Assert.Equal(System.Text.Json.JsonValueKind.Null, after["wait"].ValueKind);
+        Assert.Equal(JsonValueKind.Null, after["wait"].ValueKind);
+    }
+
+    [Fact]
+    public async Task Wait_SentAgainWithItsKey_GivesTheSameAnswer_AndTheKeyServesNothingElse()
+    {
+        using var script = await ApiClient.OfAsync(app, "pm");
+        const string waits = "products/sample/items/42/waits";
+        var body = JsonSerializer.Serialize(new { reason = "designs", until = Later });
+
+        var first = await script.PostAsync(waits, body, "a key");
+        var again = await script.PostAsync(waits, body, "a key");
+        var other = await script.PostAsync(
+            waits,
+            JsonSerializer.Serialize(new { reason = "approval", until = Later }),
+            "a key"
+        );
+
+        Assert.Equal((201, 201, 422), ((int)first.Status, (int)again.Status, (int)other.Status));
+        Assert.Equal(first.Json.GetRawText(), again.Json.GetRawText());
+    }
+
+    [Fact]
+    public async Task Get_OfWhatDoesNotWait_Is404()
+    {
+        using var script = await ApiClient.OfAsync(app, "viewer", TokenScope.Read);
+
+        Assert.Equal(404, (int)(await script.GetAsync("products/sample/items/2/waits/open")).Status);
+        Assert.Equal("designs", (await script.GetAsync("products/sample/items/10/waits/open"))["reason"].GetString());
     }
 
     [Fact]
@@ -90,6 +121,20 @@ public sealed class WaitEndpointsTests(SampleApp app) : IClassFixture<SampleApp>
         var answer = await ApiReply.OfAsync(await script.Http.DeleteAsync("products/sample/items/2/waits/open"));
 
         Assert.Equal("not-waiting", answer["code"].GetString());
+    }
+
+    private static async Task<ApiReply> PatchAsync(ApiClient script, string item, string? tag)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Patch, item + "/waits/open")
+        {
+            Content = JsonContent.Create(new { until = Text(Today.AddDays(20)), reason = "ill" }),
+        };
+        if (tag is not null)
+        {
+            request.Headers.TryAddWithoutValidation("If-Match", tag);
+        }
+
+        return await ApiReply.OfAsync(await script.Http.SendAsync(request));
     }
 
     private static string Text(DateOnly day) => $"{day:yyyy-MM-dd}";

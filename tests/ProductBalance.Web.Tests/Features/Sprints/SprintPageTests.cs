@@ -51,6 +51,25 @@ public sealed class SprintPageTests : SprintTestContext
     }
 
     [Fact]
+    public async Task Rules_OfATechHeavySprint_OfferTheBestSmallItemToShow()
+    {
+        await PlanAsync();
+        await AddItemAsync("Build cache", ItemKind.Tech, 4);
+        await AddItemAsync("Guest checkout", ItemKind.Product, 8);
+        await AddItemAsync("A kinder sentence", ItemKind.Product, 0.8);
+        await AddItemAsync("A larger button", ItemKind.Product, 0.5);
+        var page = ShowSprint();
+        page.Find("[role=combobox]").Input("build");
+        await EnterAsync(page);
+
+        Assert.Contains("Best one to show: PB-4 A larger button", Plain(page.Find(".best").TextContent));
+        await page.Find(".best button").ClickAsync(new());
+
+        Assert.Contains("1 small product item ✗ the policy asks for 2", Plain(page.Find("dl").TextContent));
+        Assert.Contains("PB-3 A kinder sentence", Plain(page.Find(".best").TextContent));
+    }
+
+    [Fact]
     public async Task TakeOut_AndKeepOut_ShowAtOnce()
     {
         await PlanAsync();
@@ -59,7 +78,7 @@ public sealed class SprintPageTests : SprintTestContext
         await EnterAsync(page);
 
         await ClickAsync(page, "Take out");
-        await ClickAsync(page, "Keep PB-1 out");
+        await ClickAsync(page, "Keep PB-1 out of this sprint");
 
         Assert.Empty(page.FindAll("table tbody tr"));
         Assert.Empty(page.FindAll("[role=option]"));

@@ -8,7 +8,7 @@ public static class ProposalWords
 {
     /// <summary>What the draft is worth, and how sure it is that nothing is worth more.</summary>
     public static string Of(Draft draft, string currency, bool usesMoney) =>
-        $"The draft takes {Items(draft.Chosen.Count)}, {Figures.Number(draft.Totals.Effort)} person-days, "
+        $"The draft takes {Items(draft.Chosen.Count)}, {Figures.Effort(draft.Totals.Effort)} person-days, "
         + $"{Figures.Percent(draft.Totals.TechShare)} of it tech; starting it now rather than a sprint later brings "
         + $"{Worth(draft.Totals.Value, currency, usesMoney)}. "
         + (

@@ -23,6 +23,18 @@ public sealed class BurnUpWordsTests
     }
 
     [Fact]
+    public void Of_ASprintThatIsOver_ComparesWithNoPaceAnyMore()
+    {
+        StayProgress[] stays = [new(14, Monday, null, [(Monday.AddDays(1), 0.04)])];
+
+        var words = BurnUpWords.Of(
+            BurnUp.Of(new(Monday, Monday.AddDays(13)), Monday.AddDays(13), planned: 14, new(10.04, 21), stays)
+        );
+
+        Assert.Equal("14 of 14 person-days are done. By its estimates the plan could have taken 10 to 21.", words);
+    }
+
+    [Fact]
     public void Of_BeforeItsFirstDay_SaysSo() =>
         Assert.Equal(
             "Its first day is still to come.",
