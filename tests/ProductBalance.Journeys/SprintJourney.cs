@@ -47,7 +47,8 @@ public sealed class SprintJourney(Browser browser)
     {
         var rules = page.GetByRole(AriaRole.Region, new() { Name = "Rules" });
         await Expect(page.GetByText("0 small product items ✗ the policy asks for 2")).ToBeVisibleAsync();
-        await Expect(rules.GetByText("Best one to show")).ToContainTextAsync("Order confirmation that Outlook can show");
+        await Expect(rules.GetByText("Best one to show"))
+            .ToContainTextAsync("Order confirmation that Outlook can show");
         await rules.GetByRole(AriaRole.Button, new() { Name = "Put in" }).ClickAsync();
         await Expect(page.GetByText("1 small product item ✗")).ToBeVisibleAsync();
     }

@@ -29,7 +29,7 @@ internal static class ReleasedThreats
         if (item.Status == ItemStatus.Released)
         {
             var open = await OfAsync(db, item, ThreatState.Confirmed, cancellationToken);
-            return Change(item, open, threat => threat.Resolve(item.StatusSince));
+            return ChangeEach(item, open, threat => threat.Resolve(item.StatusSince));
         }
 
         if (before == ItemStatus.Released && StatusMachine.IsOpen(item.Status))
@@ -37,7 +37,7 @@ internal static class ReleasedThreats
             // What people resolved at another time stays so.
             var releasedAt = moved.Property(known => known.StatusSince).OriginalValue;
             var resolved = await OfAsync(db, item, ThreatState.Resolved, cancellationToken);
-            return Change(
+            return ChangeEach(
                 item,
                 resolved.Where(threat => threat.ResolvedAt == releasedAt),
                 threat => threat.TakeBack(ThreatState.Resolved)
@@ -58,7 +58,7 @@ internal static class ReleasedThreats
             .OrderBy(threat => threat.Id)
             .ToListAsync(cancellationToken);
 
-    private static IReadOnlyList<FieldChange> Change(
+    private static IReadOnlyList<FieldChange> ChangeEach(
         BacklogItem item,
         IEnumerable<Threat> threats,
         Action<Threat> act

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Net.Http.Headers;
 using ProductBalance.Data.Backlog;
 using ProductBalance.Data.Scoring;
 using ProductBalance.Data.Settings;

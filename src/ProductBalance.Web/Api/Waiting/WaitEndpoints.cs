@@ -5,6 +5,7 @@ using ProductBalance.Data.Scoring;
 using ProductBalance.Data.Settings;
 using ProductBalance.Data.Waiting;
 using ProductBalance.Domain;
+using ProductBalance.Domain.Backlog;
 using ProductBalance.Web.Api.Access;
 
 namespace ProductBalance.Web.Api.Waiting;

@@ -2,6 +2,7 @@ using ProductBalance.Data;
 using ProductBalance.Data.Access;
 using ProductBalance.Data.Waiting;
 using ProductBalance.Domain;
+using ProductBalance.Domain.Backlog;
 using ProductBalance.Domain.Settings;
 using ProductBalance.Domain.Waiting;
 using ProductBalance.Web.Api.Access;

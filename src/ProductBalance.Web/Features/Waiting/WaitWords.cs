@@ -30,7 +30,4 @@ public static class WaitWords
         var words = WaitReasons.InWords(reason);
         return char.ToUpperInvariant(words[0]) + words[1..];
     }
-
-    /// <summary>Person-days: “13.3 days”.</summary>
-    public static string Days(double days) => Figures.Days(days);
 }

@@ -22,7 +22,6 @@ public static class ProposalWords
         {
             { IsNeeded: true } => "no plan keeps all rules; without this one there is one",
             { Price: null } => "not known",
-            { Price: 0 } => "nothing",
             { Price: { } value } => Worth(value, currency, usesMoney),
         };
 
