@@ -1,4 +1,3 @@
-using ProductBalance.Data.Planning;
 using ProductBalance.Data.Tests.Support;
 using ProductBalance.Data.Waiting;
 using ProductBalance.Domain.Waiting;

@@ -20,7 +20,19 @@ public sealed class PublishedReviewTests : SettingsTestContext
 
     private static readonly CancellationToken None = CancellationToken.None;
 
-    private static readonly byte[] Png = [0x89, .. "PNG\r\n"u8, 0x1A, 0x0A, .. "the pixels"u8];
+    private static readonly byte[] Png = Convert.FromBase64String(
+        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
+    );
+
+    // The same with a text in it, in front of its end.
+    private static readonly byte[] Described =
+    [
+        .. Png[..^12],
+        .. new byte[] { 0, 0, 0, 6 },
+        .. "tEXtcanary"u8,
+        .. new byte[4],
+        .. Png[^12..],
+    ];
 
     private ReviewPublicationStore Publications => Services.GetRequiredService<ReviewPublicationStore>();
 
@@ -195,7 +207,7 @@ public sealed class PublishedReviewTests : SettingsTestContext
         var text = new ReviewTextInput
         {
             Sentence = "Pay without an account",
-            Picture = Png,
+            Picture = Described,
             Alt = "The new form",
         };
         await reviews.WriteAsync(Ada, Product.Id, 1, 1, text, None);

@@ -24,6 +24,7 @@ public sealed class OpenApiDocumentTests(SampleApp app) : IClassFixture<SampleAp
         ["post /api/v1/products/{slug}/items/{number}/threats"] = "ThreatEndpointsTests",
         ["get /api/v1/products/{slug}/threats"] = "ThreatEndpointsTests",
         ["post /api/v1/products/{slug}/items/{number}/waits"] = "WaitEndpointsTests",
+        ["get /api/v1/products/{slug}/items/{number}/waits/open"] = "WaitEndpointsTests",
         ["patch /api/v1/products/{slug}/items/{number}/waits/open"] = "WaitEndpointsTests",
         ["delete /api/v1/products/{slug}/items/{number}/waits/open"] = "WaitEndpointsTests",
         ["post /api/v1/products/{slug}/imports"] = "ImportEndpointsTests",
