@@ -20,7 +20,7 @@ public sealed class ReviewJourney(Browser browser)
     {
         await using var shop = new SampleShop(browser);
         var page = await shop.OpenAsync("Product manager", "/p/sample/sprints/2");
-        await page.GetByRole(AriaRole.Link, new() { Name = "Ask why, in four taps" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Ask why, in four taps" }).First.ClickAsync();
         await page.GetByLabel("Move to another status").SelectOptionAsync("Released");
         await Expect(page.GetByLabel("Move to another status").Locator("option[value=Measured]")).ToHaveCountAsync(1);
 
