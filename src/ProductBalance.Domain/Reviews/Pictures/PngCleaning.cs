@@ -13,8 +13,7 @@ internal static class PngCleaning
 
     private static readonly HashSet<string> Seen =
     [
-        .. new[] { "IHDR", "PLTE", "IDAT", "IEND", "tRNS", "acTL", "fcTL", "fdAT" },
-        .. new[] { "cHRM", "cICP", "gAMA", "iCCP", "mDCV", "cLLI", "sBIT", "sRGB", "bKGD", "pHYs" },
+        .. "IHDR PLTE IDAT IEND tRNS acTL fcTL fdAT cHRM cICP gAMA iCCP mDCV cLLI sBIT sRGB bKGD pHYs".Split(' '),
     ];
 
     public static byte[]? Clean(ReadOnlySpan<byte> content)
