@@ -18,6 +18,8 @@ public sealed partial class DraftScope(IJSRuntime js, DraftStore drafts) : IAsyn
 
     private DotNetObjectReference<DraftScope>? _self;
 
+    private bool _isGone;
+
     /// <summary>Which form this is: its page's path, and a word where the page has several.</summary>
     [Parameter, EditorRequired]
     public required string Form { get; set; }
@@ -47,7 +49,30 @@ public sealed partial class DraftScope(IJSRuntime js, DraftStore drafts) : IAsyn
     [JSInvokable]
     public Task ForgetAsync() => drafts.ClearAsync(Actor.UserId, Form, CancellationToken.None);
 
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync()
+    {
+        _isGone = true;
+        return ReleaseAsync();
+    }
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (firstRender)
+        {
+            _module = await js.InvokeAsync<IJSObjectReference>("import", "./Shared/DraftScope.razor.js");
+            var kept = await drafts.LoadAsync(Actor.UserId, Form, CancellationToken.None);
+            if (_isGone)
+            {
+                await ReleaseAsync(); // it was closed while it opened, and has no fields any more
+                return;
+            }
+
+            _self = DotNetObjectReference.Create(this);
+            await _module.InvokeVoidAsync("attach", _scope, $"{Actor.UserId}:{Form}", _self, kept);
+        }
+    }
+
+    private async ValueTask ReleaseAsync()
     {
         try
         {
@@ -59,16 +84,5 @@ public sealed partial class DraftScope(IJSRuntime js, DraftStore drafts) : IAsyn
         }
 
         _self?.Dispose();
-    }
-
-    protected override async Task OnAfterRenderAsync(bool firstRender)
-    {
-        if (firstRender)
-        {
-            _module = await js.InvokeAsync<IJSObjectReference>("import", "./Shared/DraftScope.razor.js");
-            _self = DotNetObjectReference.Create(this);
-            var kept = await drafts.LoadAsync(Actor.UserId, Form, CancellationToken.None);
-            await _module.InvokeVoidAsync("attach", _scope, $"{Actor.UserId}:{Form}", _self, kept);
-        }
     }
 }
