@@ -61,14 +61,11 @@ public sealed class SprintJourney(Browser browser)
         await page.GotoAsync("/p/sample/sprints/2");
         await page.UntilLiveAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Close the sprint…" }).ClickAsync();
-        foreach (var choice in await page.Locator(".close select").AllAsync())
+        var (choices, reasons) = (page.Locator(".close select"), page.GetByPlaceholder("Why?"));
+        for (var i = 0; i < await choices.CountAsync(); i++)
         {
-            await choice.SelectOptionAsync("Returned");
-        }
-
-        foreach (var reason in await page.GetByPlaceholder("Why?").AllAsync())
-        {
-            await reason.FillAsync("others come first");
+            await choices.Nth(i).SelectOptionAsync("Returned");
+            await reasons.Nth(i).FillAsync("others come first");
         }
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Close the sprint", Exact = true }).ClickAsync();

@@ -14,6 +14,7 @@ public sealed class RunningAppTests
 
         app.Services.GetRequiredService<ILogger<RunningApp>>().LogError("Something broke.");
 
-        await Assert.ThrowsAsync<EmptyException>(async () => await app.DisposeAsync());
+        var failure = await Assert.ThrowsAnyAsync<XunitException>(async () => await app.DisposeAsync());
+        Assert.Contains("Something broke.", failure.Message, StringComparison.Ordinal);
     }
 }
