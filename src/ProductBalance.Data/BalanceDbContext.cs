@@ -6,6 +6,7 @@ using ProductBalance.Data.Access;
 using ProductBalance.Data.Activity;
 using ProductBalance.Data.Exchange.Storing;
 using ProductBalance.Data.Reviews;
+using ProductBalance.Data.Roadmap;
 using ProductBalance.Data.Scoring.Past;
 using ProductBalance.Data.Settings;
 using ProductBalance.Domain.Access;
@@ -53,6 +54,10 @@ public abstract class BalanceDbContext(DbContextOptions options)
     public DbSet<HeldReview> HeldReviews => Set<HeldReview>();
     public DbSet<PublishedReview> PublishedReviews => Set<PublishedReview>();
     public DbSet<RemainingNote> RemainingNotes => Set<RemainingNote>();
+    public DbSet<RoadmapVersion> RoadmapVersions => Set<RoadmapVersion>();
+    public DbSet<PublishedRoadmap> PublishedRoadmaps => Set<PublishedRoadmap>();
+    public DbSet<RoadmapWithdrawal> RoadmapWithdrawals => Set<RoadmapWithdrawal>();
+    public DbSet<RoadmapLink> RoadmapLinks => Set<RoadmapLink>();
     public DbSet<TeamPerson> TeamPeople => Set<TeamPerson>();
     public DbSet<Absence> Absences => Set<Absence>();
     public DbSet<Holiday> Holidays => Set<Holiday>();

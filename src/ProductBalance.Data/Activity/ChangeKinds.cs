@@ -51,6 +51,11 @@ public static class ChangeKinds
     public const string ReviewWithdrawn = "review.withdrawn";
     public const string RemainingNoted = "sprint.remaining-noted";
     public const string SprintContentSet = "sprint.content-set";
+    public const string RoadmapEdited = "roadmap.edited";
+    public const string RoadmapPublished = "roadmap.published";
+    public const string RoadmapWithdrawn = "roadmap.withdrawn";
+    public const string RoadmapLinkMade = "roadmap.link-made";
+    public const string RoadmapLinkWithdrawn = "roadmap.link-withdrawn";
     public const string MixChanged = "mix.changed";
     public const string ImportStarted = "import.started";
     public const string RowsImported = "import.rows";

@@ -12,6 +12,8 @@ public sealed class PublishedEdition(ChangeFeed changes, IOutputCacheStore pages
     [
         ChangeKinds.ReviewPublished,
         ChangeKinds.ReviewWithdrawn,
+        ChangeKinds.RoadmapPublished,
+        ChangeKinds.RoadmapWithdrawn,
         ChangeKinds.ProductRemoved,
     ];
 
