@@ -17,6 +17,7 @@ using ProductBalance.Domain.Overrides;
 using ProductBalance.Domain.Planning;
 using ProductBalance.Domain.Planning.Progress;
 using ProductBalance.Domain.Reviews;
+using ProductBalance.Domain.Roadmap;
 using ProductBalance.Domain.Rounds;
 using ProductBalance.Domain.Settings;
 using ProductBalance.Domain.Waiting;
@@ -54,6 +55,8 @@ public abstract class BalanceDbContext(DbContextOptions options)
     public DbSet<HeldReview> HeldReviews => Set<HeldReview>();
     public DbSet<PublishedReview> PublishedReviews => Set<PublishedReview>();
     public DbSet<RemainingNote> RemainingNotes => Set<RemainingNote>();
+    public DbSet<RoadmapEntry> RoadmapEntries => Set<RoadmapEntry>();
+    public DbSet<RoadmapDefaults> RoadmapDefaults => Set<RoadmapDefaults>();
     public DbSet<RoadmapVersion> RoadmapVersions => Set<RoadmapVersion>();
     public DbSet<PublishedRoadmap> PublishedRoadmaps => Set<PublishedRoadmap>();
     public DbSet<RoadmapWithdrawal> RoadmapWithdrawals => Set<RoadmapWithdrawal>();
@@ -105,6 +108,7 @@ public abstract class BalanceDbContext(DbContextOptions options)
         configurationBuilder.Properties<ThreatId>().HaveConversion<ThreatIdConverter>();
         configurationBuilder.Properties<OverrideId>().HaveConversion<OverrideIdConverter>();
         configurationBuilder.Properties<RoundId>().HaveConversion<RoundIdConverter>();
+        configurationBuilder.Properties<RoadmapEntryId>().HaveConversion<RoadmapEntryIdConverter>();
         configurationBuilder.Properties<SprintId>().HaveConversion<SprintIdConverter>();
         configurationBuilder.Properties<PersonId>().HaveConversion<PersonIdConverter>();
         configurationBuilder.Properties<AbsenceId>().HaveConversion<AbsenceIdConverter>();
@@ -141,6 +145,9 @@ public abstract class BalanceDbContext(DbContextOptions options)
         : ValueConverter<FocusPullId, Guid>(id => id.Value, value => new(value));
 
     private sealed class OverrideIdConverter() : ValueConverter<OverrideId, Guid>(id => id.Value, value => new(value));
+
+    private sealed class RoadmapEntryIdConverter()
+        : ValueConverter<RoadmapEntryId, Guid>(id => id.Value, value => new(value));
 
     private sealed class SprintIdConverter() : ValueConverter<SprintId, Guid>(id => id.Value, value => new(value));
 

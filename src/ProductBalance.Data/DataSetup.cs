@@ -10,6 +10,7 @@ using ProductBalance.Data.LightsOn;
 using ProductBalance.Data.Overrides;
 using ProductBalance.Data.Planning;
 using ProductBalance.Data.Reviews;
+using ProductBalance.Data.Roadmap;
 using ProductBalance.Data.Sample;
 using ProductBalance.Data.Scoring;
 using ProductBalance.Data.Scoring.Past;
@@ -55,6 +56,7 @@ public static class DataSetup
         services.AddSingleton<SampleRoundWriter>().AddSingleton<SampleSprintWriter>();
         services.AddSingleton<SampleWaitWriter>().AddSingleton<PlanQueue>();
         services.AddSingleton<ReviewSources>().AddSingleton<SampleReviewWriter>();
+        services.AddSingleton<RoadmapSources>();
         services.AddSingleton<ImportRemover>().AddHostedService<ImportCleaner>();
         foreach (var store in typeof(DataSetup).Assembly.GetExportedTypes().Where(IsStore))
         {

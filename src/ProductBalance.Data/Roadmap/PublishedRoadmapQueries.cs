@@ -24,7 +24,7 @@ public sealed class PublishedRoadmapQueries(IDbContextFactory<BalanceDbContext> 
         var copies = await ForAsync(db, reader, cancellationToken);
         return await WithVersions(db, number is null ? copies : copies.Where(copy => copy.Number == number))
             .OrderByDescending(one => one.Version.Number)
-            .Select(one => ToCopy(one.Copy, one.Version))
+            .Select(one => one.Version.CopyOf(one.Copy))
             .FirstOrDefaultAsync(cancellationToken);
     }
 
@@ -60,7 +60,7 @@ public sealed class PublishedRoadmapQueries(IDbContextFactory<BalanceDbContext> 
         var range = await WithVersions(db, copies.Where(copy => copy.Number >= from && copy.Number <= to))
             .OrderBy(one => one.Version.Number)
             .Take(MostVersions)
-            .Select(one => ToCopy(one.Copy, one.Version))
+            .Select(one => one.Version.CopyOf(one.Copy))
             .ToListAsync(cancellationToken);
         return range.Count > 0 && range[0].Number == from && range[^1].Number == to ? range : [];
     }
@@ -100,12 +100,6 @@ public sealed class PublishedRoadmapQueries(IDbContextFactory<BalanceDbContext> 
         join version in db.RoadmapVersions.AsNoTracking()
             on new { copy.ProductId, copy.Number } equals new { version.ProductId, version.Number }
         select new NumberedCopy { Copy = copy, Version = version };
-
-    private static RoadmapCopy ToCopy(PublishedRoadmap copy, RoadmapVersion version) =>
-        new(copy.Content.Product, copy.Number, version.PublishedAt, version.Note, copy.Content.Entries)
-        {
-            Reasons = copy.Content.Reasons,
-        };
 
     private sealed class NumberedCopy
     {

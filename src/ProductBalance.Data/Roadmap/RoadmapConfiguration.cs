@@ -1,9 +1,44 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using ProductBalance.Data.Json;
+using ProductBalance.Domain.Roadmap;
 using ProductBalance.Domain.Settings;
 
 namespace ProductBalance.Data.Roadmap;
+
+internal sealed class RoadmapEntryConfiguration : IEntityTypeConfiguration<RoadmapEntry>
+{
+    public void Configure(EntityTypeBuilder<RoadmapEntry> builder)
+    {
+        builder.ToTable("RoadmapEntries");
+        builder.Property(entry => entry.Key).HasMaxLength(40);
+        builder.Property(entry => entry.Place).HasMaxLength(PlaceKey.MaxLength);
+        builder.Property(entry => entry.Title).HasMaxLength(RoadmapEntry.TitleMaxLength);
+        builder.Property(entry => entry.Outcome).HasMaxLength(RoadmapEntry.OutcomeMaxLength);
+        builder.Property(entry => entry.Display).AsJson();
+        builder.Property(entry => entry.Items).AsJson();
+        builder.HasOne<Product>().WithMany().HasForeignKey(entry => entry.ProductId);
+        builder
+            .HasIndex(entry => new
+            {
+                entry.ProductId,
+                entry.Horizon,
+                entry.Place,
+            })
+            .IsUnique(); // two who move at once get two places
+    }
+}
+
+internal sealed class RoadmapDefaultsConfiguration : IEntityTypeConfiguration<RoadmapDefaults>
+{
+    public void Configure(EntityTypeBuilder<RoadmapDefaults> builder)
+    {
+        builder.ToTable("RoadmapDefaults");
+        builder.HasKey(defaults => defaults.ProductId);
+        builder.Property(defaults => defaults.Display).AsJson();
+        builder.HasOne<Product>().WithOne().HasForeignKey<RoadmapDefaults>(defaults => defaults.ProductId);
+    }
+}
 
 internal sealed class RoadmapVersionConfiguration : IEntityTypeConfiguration<RoadmapVersion>
 {
@@ -11,6 +46,7 @@ internal sealed class RoadmapVersionConfiguration : IEntityTypeConfiguration<Roa
     {
         builder.ToTable("RoadmapVersions");
         builder.HasKey(version => new { version.ProductId, version.Number });
+        builder.Property(version => version.Basis).AsJson();
         builder.Property(version => version.Note).HasMaxLength(RoadmapVersion.NoteMaxLength);
         builder.HasOne<Product>().WithMany().HasForeignKey(version => version.ProductId);
     }

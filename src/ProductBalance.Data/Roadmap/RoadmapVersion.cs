@@ -1,4 +1,5 @@
 using ProductBalance.Domain.Backlog;
+using ProductBalance.Domain.Roadmap;
 
 namespace ProductBalance.Data.Roadmap;
 
@@ -19,4 +20,11 @@ public sealed record RoadmapVersion
     public required DateTimeOffset PublishedAt { get; init; }
 
     public required string PublishedBy { get; init; }
+
+    /// <summary>What it rested on, by which the next one tells why it differs. No reader gets to see it.</summary>
+    public IReadOnlyList<EntryBasis> Basis { get; init; } = [];
+
+    /// <summary>The version as one audience reads it.</summary>
+    internal RoadmapCopy CopyOf(PublishedRoadmap copy) =>
+        new(copy.Content.Product, Number, PublishedAt, Note, copy.Content.Entries) { Reasons = copy.Content.Reasons };
 }

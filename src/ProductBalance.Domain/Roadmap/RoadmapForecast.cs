@@ -35,12 +35,14 @@ public sealed class RoadmapForecast
         (_calendar, _draws) = (calendar, draws);
     }
 
-    /// <summary>Draws the queues.</summary>
+    /// <summary>Draws the queues, as far as it takes to know when the wanted items are done.</summary>
+    /// <param name="wanted">The items that somebody will ask for.</param>
     /// <param name="queue">The work of all teams in the order in which they take it.</param>
     /// <param name="links">Those of <see cref="LinkKind.DependsOn"/> whose second item is still open count.</param>
     /// <param name="calendar">The days.</param>
     /// <param name="draws">How many draws, above 0.</param>
     public static RoadmapForecast Of(
+        IReadOnlyCollection<ItemId> wanted,
         IReadOnlyList<ForecastTask> queue,
         IEnumerable<ItemLink> links,
         ForecastCalendar calendar,
@@ -49,9 +51,11 @@ public sealed class RoadmapForecast
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(draws);
         var forecast = new RoadmapForecast(queue, links, calendar, draws);
-        foreach (var task in queue)
+        var open = wanted.Where(forecast._tasks.ContainsKey).ToHashSet();
+        foreach (var task in queue.TakeWhile(_ => open.Count > 0))
         {
             forecast.Complete(task.Id);
+            open.Remove(task.Id);
         }
 
         return forecast;

@@ -65,6 +65,7 @@ public sealed class RoadmapForecastTests
 
     private static RoadmapForecast Forecast(ForecastTask[] queue, params (int From, int To)[] links) =>
         RoadmapForecast.Of(
+            [.. queue.Select(task => task.Id)],
             queue,
             links.Select(link => new ItemLink(Id(link.From), Id(link.To), LinkKind.DependsOn)),
             new(Today, DaysPerWeek: 5, new Dictionary<TeamId, double> { [Team] = 10.0 / 7 })

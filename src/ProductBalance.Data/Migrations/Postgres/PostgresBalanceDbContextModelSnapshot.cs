@@ -674,6 +674,131 @@ namespace ProductBalance.Data.Migrations.Postgres
                     b.ToTable("PublishedReviews", (string)null);
                 });
 
+            modelBuilder.Entity("ProductBalance.Data.Roadmap.PublishedRoadmap", b =>
+                {
+                    b.Property<Guid>("ProductId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Audience")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("ProductId", "Audience", "Number");
+
+                    b.HasIndex("ProductId", "Number");
+
+                    b.ToTable("PublishedRoadmaps", (string)null);
+                });
+
+            modelBuilder.Entity("ProductBalance.Data.Roadmap.RoadmapDefaults", b =>
+                {
+                    b.Property<Guid>("ProductId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Display")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("ProductId");
+
+                    b.ToTable("RoadmapDefaults", (string)null);
+                });
+
+            modelBuilder.Entity("ProductBalance.Data.Roadmap.RoadmapLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<Guid>("ProductId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateTimeOffset?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProductId");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique();
+
+                    b.ToTable("RoadmapLinks", (string)null);
+                });
+
+            modelBuilder.Entity("ProductBalance.Data.Roadmap.RoadmapVersion", b =>
+                {
+                    b.Property<Guid>("ProductId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<DateTimeOffset>("PublishedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("PublishedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("ProductId", "Number");
+
+                    b.ToTable("RoadmapVersions", (string)null);
+                });
+
+            modelBuilder.Entity("ProductBalance.Data.Roadmap.RoadmapWithdrawal", b =>
+                {
+                    b.Property<Guid>("ProductId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("ProductId", "Number");
+
+                    b.ToTable("RoadmapWithdrawals", (string)null);
+                });
+
             modelBuilder.Entity("ProductBalance.Data.Scoring.Past.KeptRanking", b =>
                 {
                     b.Property<Guid>("ProductId")
@@ -1467,6 +1592,57 @@ namespace ProductBalance.Data.Migrations.Postgres
                     b.ToTable("Reviews", (string)null);
                 });
 
+            modelBuilder.Entity("ProductBalance.Domain.Roadmap.RoadmapEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Display")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Horizon")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Items")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid>("ProductId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Title")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProductId", "Horizon", "Place")
+                        .IsUnique();
+
+                    b.ToTable("RoadmapEntries", (string)null);
+                });
+
             modelBuilder.Entity("ProductBalance.Domain.Rounds.EstimationRound", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1889,6 +2065,51 @@ namespace ProductBalance.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ProductBalance.Data.Roadmap.PublishedRoadmap", b =>
+                {
+                    b.HasOne("ProductBalance.Data.Roadmap.RoadmapVersion", null)
+                        .WithMany()
+                        .HasForeignKey("ProductId", "Number")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ProductBalance.Data.Roadmap.RoadmapDefaults", b =>
+                {
+                    b.HasOne("ProductBalance.Domain.Settings.Product", null)
+                        .WithOne()
+                        .HasForeignKey("ProductBalance.Data.Roadmap.RoadmapDefaults", "ProductId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ProductBalance.Data.Roadmap.RoadmapLink", b =>
+                {
+                    b.HasOne("ProductBalance.Domain.Settings.Product", null)
+                        .WithMany()
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ProductBalance.Data.Roadmap.RoadmapVersion", b =>
+                {
+                    b.HasOne("ProductBalance.Domain.Settings.Product", null)
+                        .WithMany()
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ProductBalance.Data.Roadmap.RoadmapWithdrawal", b =>
+                {
+                    b.HasOne("ProductBalance.Data.Roadmap.RoadmapVersion", null)
+                        .WithOne()
+                        .HasForeignKey("ProductBalance.Data.Roadmap.RoadmapWithdrawal", "ProductId", "Number")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ProductBalance.Data.Scoring.Past.KeptRanking", b =>
                 {
                     b.HasOne("ProductBalance.Domain.Settings.Product", null)
@@ -2138,6 +2359,15 @@ namespace ProductBalance.Data.Migrations.Postgres
                     b.HasOne("ProductBalance.Domain.Planning.Sprint", null)
                         .WithOne()
                         .HasForeignKey("ProductBalance.Domain.Reviews.SprintReview", "SprintId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ProductBalance.Domain.Roadmap.RoadmapEntry", b =>
+                {
+                    b.HasOne("ProductBalance.Domain.Settings.Product", null)
+                        .WithMany()
+                        .HasForeignKey("ProductId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
