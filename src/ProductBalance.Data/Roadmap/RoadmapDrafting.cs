@@ -8,8 +8,10 @@ using ProductBalance.Domain.Roadmap;
 
 namespace ProductBalance.Data.Roadmap;
 
-/// <summary>What would be published now: the copy of each audience, made of the draft as it stands. The preview shows it,
-/// and publishing stores it.</summary>
+/// <summary>
+/// What would be published now: the copy of each audience, made of the draft as it stands. The preview shows it, and
+/// publishing stores it.
+/// </summary>
 internal sealed record RoadmapDrafting
 {
     public required IReadOnlyList<SourcedEntry> Sources { get; init; }
@@ -20,18 +22,16 @@ internal sealed record RoadmapDrafting
 
     public required int Number { get; init; }
 
-    public string Fingerprint =>
-        Convert.ToHexStringLower(
-            SHA256.HashData(
-                Encoding.UTF8.GetBytes(
-                    JsonColumn.Write(
-                        Audiences
-                            .OrderBy(one => one.Key)
-                            .Select(one => (one.Value.Next.Entries, one.Value.Last?.Number))
-                    )
-                )
-            )
-        );
+    /// <summary>Another text where an audience would get something else, or compares it with another version.</summary>
+    public string Fingerprint
+    {
+        get
+        {
+            var seen = Audiences.OrderBy(one => one.Key).Select(one => one.Value);
+            var text = JsonColumn.Write(seen.Select(one => new { one.Next.Entries, one.Last?.Number }));
+            return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+        }
+    }
 
     public static async Task<RoadmapDrafting> ReadAsync(
         BalanceDbContext db,

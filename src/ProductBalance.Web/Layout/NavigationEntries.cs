@@ -8,6 +8,7 @@ public static class NavigationEntries
         new("Backlog", PageUrls.Backlog),
         new("Sprints", PageUrls.Sprints),
         new("Lights on", PageUrls.LightsOn),
+        new("Roadmap", PageUrls.Roadmap),
         new("Estimation rounds", PageUrls.Rounds),
         new("Activity", PageUrls.Overrides),
     ];

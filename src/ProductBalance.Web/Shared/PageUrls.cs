@@ -1,4 +1,6 @@
 using System.Globalization;
+using ProductBalance.Domain.Roadmap;
+using ProductBalance.Web.Features.Roadmap;
 
 namespace ProductBalance.Web.Shared;
 
@@ -81,6 +83,27 @@ public static class PageUrls
 
     /// <summary>A picture of a review; its address changes with its content.</summary>
     public static string ReviewPicture(string review, string hash) => $"{review}/pictures/{hash}";
+
+    public static string Roadmap(string product) => $"{Product(product)}/roadmap";
+
+    /// <summary>The roadmap, looked at in one way.</summary>
+    public static string Roadmap(string product, RoadmapView view) =>
+        view == RoadmapView.Board ? Roadmap(product) : $"{Roadmap(product)}?view={view.ToString().ToLowerInvariant()}";
+
+    /// <summary>The roadmap as one audience would read it.</summary>
+    public static string RoadmapPreview(string product, RoadmapAudience audience) =>
+        $"{Roadmap(product, RoadmapView.Preview)}&audience={audience.ToString().ToLowerInvariant()}";
+
+    /// <summary>The roadmap as it was published for people who are signed in.</summary>
+    public static string PublishedRoadmap(string product) => $"{Roadmap(product)}/published";
+
+    /// <summary>One version of it.</summary>
+    public static string PublishedRoadmap(string product, int version) =>
+        string.Create(CultureInfo.InvariantCulture, $"{PublishedRoadmap(product)}?version={version}");
+
+    /// <summary>The roadmap as holders of a link read it.</summary>
+    public static string LinkedRoadmap(string token, string product) =>
+        $"{Shared}/{Uri.EscapeDataString(token)}/r/{Uri.EscapeDataString(product)}";
 
     public static string Import(string product) => $"{Product(product)}/import";
 

@@ -10,26 +10,37 @@ namespace ProductBalance.Data.Migrations.Sqlite;
 [Migration("20261123150100_KeepRoadmaps")]
 public sealed class KeepRoadmaps : Migration
 {
-    private static readonly string[] Tables = ["RoadmapVersions", "PublishedRoadmaps", "RoadmapWithdrawals"];
+    private const string Refusal = "SELECT RAISE(ABORT, 'a published roadmap is never changed')";
+
+    private static readonly (string Name, string SameKey)[] Tables =
+    [
+        ("RoadmapVersions", "ProductId = NEW.ProductId AND Number = NEW.Number"),
+        ("PublishedRoadmaps", "ProductId = NEW.ProductId AND Number = NEW.Number AND Audience = NEW.Audience"),
+        ("RoadmapWithdrawals", "ProductId = NEW.ProductId AND Number = NEW.Number"),
+    ];
 
     protected override void Up(MigrationBuilder migrationBuilder)
     {
-        foreach (var table in Tables)
+        foreach (var (table, sameKey) in Tables)
         {
+            migrationBuilder.Sql($"CREATE TRIGGER {table}_UPDATE BEFORE UPDATE ON {table} BEGIN {Refusal}; END;");
             migrationBuilder.Sql(
-                $"CREATE TRIGGER {table}_UPDATE BEFORE UPDATE ON {table} BEGIN SELECT RAISE(ABORT, 'a published roadmap is never changed'); END;"
+                $"CREATE TRIGGER {table}_DELETE BEFORE DELETE ON {table} WHEN EXISTS (SELECT 1 FROM Products WHERE Id = OLD.ProductId) BEGIN {Refusal}; END;"
             );
+            // REPLACE deletes without asking the trigger above.
             migrationBuilder.Sql(
-                $"CREATE TRIGGER {table}_DELETE BEFORE DELETE ON {table} WHEN EXISTS (SELECT 1 FROM Products WHERE Id = OLD.ProductId) BEGIN SELECT RAISE(ABORT, 'a published roadmap is never changed'); END;"
+                $"CREATE TRIGGER {table}_REPLACE BEFORE INSERT ON {table} WHEN EXISTS (SELECT 1 FROM {table} WHERE {sameKey}) BEGIN {Refusal}; END;"
             );
         }
     }
 
     protected override void Down(MigrationBuilder migrationBuilder)
     {
-        foreach (var table in Tables)
+        foreach (var (table, _) in Tables)
         {
-            migrationBuilder.Sql($"DROP TRIGGER {table}_UPDATE; DROP TRIGGER {table}_DELETE;");
+            migrationBuilder.Sql(
+                $"DROP TRIGGER {table}_UPDATE; DROP TRIGGER {table}_DELETE; DROP TRIGGER {table}_REPLACE;"
+            );
         }
     }
 }
