@@ -43,6 +43,9 @@ public sealed record SampleCompany
     /// <summary>In the order in which they were started.</summary>
     public required IReadOnlyList<SampleRound> Rounds { get; init; }
 
+    /// <summary>The published versions of its roadmap, the first one first.</summary>
+    public required IReadOnlyList<SampleRoadmapVersion> Roadmap { get; init; }
+
     /// <summary>The company that comes with the program.</summary>
     public static SampleCompany Load()
     {

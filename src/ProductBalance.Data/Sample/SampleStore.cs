@@ -17,6 +17,7 @@ public sealed class SampleStore(
     SampleRoundWriter rounds,
     SampleSprintWriter sprints,
     SampleReviewWriter reviews,
+    SampleRoadmapWriter roadmap,
     TimeProvider time
 ) : IDisposable
 {
@@ -127,6 +128,7 @@ public sealed class SampleStore(
         await sprints.RunAsync(company, product, numbers, manager, cancellationToken);
         await reviews.WriteAsync(company, product.Id, numbers, manager, cancellationToken);
         await rounds.WriteAsync(company, product.Id, today, numbers, actors, cancellationToken);
+        await roadmap.WriteAsync(company, product.Id, numbers, manager, cancellationToken);
         await using var end = await contexts.CreateDbContextAsync(cancellationToken);
         await writer.CommitAsync(
             end,

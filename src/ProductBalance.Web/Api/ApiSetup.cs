@@ -10,6 +10,7 @@ using ProductBalance.Web.Api.Exchange;
 using ProductBalance.Web.Api.Impact;
 using ProductBalance.Web.Api.LightsOn;
 using ProductBalance.Web.Api.Planning;
+using ProductBalance.Web.Api.Roadmap;
 using ProductBalance.Web.Api.Scoring;
 using ProductBalance.Web.Api.Settings;
 using ProductBalance.Web.Api.Waiting;
@@ -80,6 +81,7 @@ public static class ApiSetup
         product.MapWaits();
         product.MapRanking();
         product.MapPlan();
+        product.MapRoadmap();
         product.MapThreats();
         product.MapImports();
 

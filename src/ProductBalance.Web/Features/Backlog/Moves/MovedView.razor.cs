@@ -1,17 +1,24 @@
 using Microsoft.AspNetCore.Components;
+using ProductBalance.Data.Roadmap;
 using ProductBalance.Data.Scoring;
 using ProductBalance.Data.Scoring.Past;
 using ProductBalance.Domain.Access;
+using ProductBalance.Domain.Backlog;
 using ProductBalance.Web.Features.Backlog.List;
 
 namespace ProductBalance.Web.Features.Backlog.Moves;
 
 /// <summary>The items that moved since a day, by the size of the move, each with the reasons that add up to it.</summary>
-public sealed partial class MovedView(PastRankingQueries past, NavigationManager navigation)
-    : ComponentBase,
-        IDisposable
+public sealed partial class MovedView(
+    PastRankingQueries past,
+    PublishedRoadmapQueries roadmaps,
+    NavigationManager navigation
+) : ComponentBase, IDisposable
 {
+    private const int NewestVersions = 3;
+
     private readonly CancellationTokenSource _leaving = new();
+    private IReadOnlyList<VersionLine> _versions = [];
     private MovedItems? _moved;
     private List<MovedItem> _shown = [];
     private bool _isLoading = true;
@@ -58,6 +65,12 @@ public sealed partial class MovedView(PastRankingQueries past, NavigationManager
         _shown = [.. (_moved?.Items ?? []).Where(item => Filter.Matches(item.Row))];
     }
 
+    protected override async Task OnInitializedAsync()
+    {
+        var reader = RoadmapReader.Member(Actor, Snapshot.Product.Id);
+        _versions = [.. (await roadmaps.VersionsAsync(reader, _leaving.Token)).Take(NewestVersions)];
+    }
+
     private async Task LoadAsync()
     {
         try
@@ -70,6 +83,9 @@ public sealed partial class MovedView(PastRankingQueries past, NavigationManager
             // the person went on
         }
     }
+
+    private DateOnly DayOf(VersionLine version) =>
+        ProductClock.DayOf(version.PublishedAt, Snapshot.Product.Settings.TimeZone);
 
     private string SinceAddress(string since) => ListAddress(Filter with { Since = since });
 
