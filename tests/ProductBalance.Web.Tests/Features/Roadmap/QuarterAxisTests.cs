@@ -1,3 +1,4 @@
+using System.Globalization;
 using ProductBalance.Domain.Roadmap;
 using ProductBalance.Web.Features.Roadmap;
 
@@ -20,5 +21,7 @@ public sealed class QuarterAxisTests
     [InlineData("2026-01-01", "2026-09-30", null)]
     [InlineData("2027-10-01", "2027-12-31", null)]
     public void StyleOf_ARange_LiesOnTheAxis(string from, string to, string? style) =>
-        Assert.Equal(style, Axis.StyleOf(new DayRange(DateOnly.Parse(from), DateOnly.Parse(to))));
+        Assert.Equal(style, Axis.StyleOf(new DayRange(Day(from), Day(to))));
+
+    private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
