@@ -14,7 +14,7 @@ public sealed class RoadmapJourney(Browser browser)
         var page = await shop.OpenAsync("Product manager", "/p/sample/roadmap");
 
         await page.GetByLabel("Put an item on the roadmap").FillAsync("voucher");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Next: Fold the voucher field away" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Next for Fold the voucher field away" }).ClickAsync();
         var title = page.GetByRole(AriaRole.Button, new() { Name = "Fold the voucher field away", Exact = true });
         await title.FocusAsync();
         await page.Keyboard.PressAsync("Shift+ArrowRight");

@@ -1240,6 +1240,39 @@ namespace ProductBalance.Data.Migrations.Postgres
                     b.ToTable("MixPolicies", (string)null);
                 });
 
+            modelBuilder.Entity("ProductBalance.Domain.Planning.Progress.RemainingNote", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<double>("Days")
+                        .HasColumnType("double precision");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("SprintId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ItemId");
+
+                    b.HasIndex("SprintId", "ItemId");
+
+                    b.ToTable("RemainingNotes");
+                });
+
             modelBuilder.Entity("ProductBalance.Domain.Planning.Sprint", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1300,11 +1333,22 @@ namespace ProductBalance.Data.Migrations.Postgres
                     b.Property<DateTimeOffset>("AddedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<double?>("ActualDays")
+                        .HasColumnType("double precision");
+
                     b.Property<string>("AddedBy")
                         .IsRequired()
                         .HasColumnType("text");
 
                     b.Property<string>("AddedReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("OutcomeReason")
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)");
 
@@ -2141,6 +2185,21 @@ namespace ProductBalance.Data.Migrations.Postgres
                     b.HasOne("ProductBalance.Domain.Settings.Product", null)
                         .WithMany()
                         .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ProductBalance.Domain.Planning.Progress.RemainingNote", b =>
+                {
+                    b.HasOne("ProductBalance.Domain.Backlog.BacklogItem", null)
+                        .WithMany()
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ProductBalance.Domain.Planning.Sprint", null)
+                        .WithMany()
+                        .HasForeignKey("SprintId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -1223,6 +1223,37 @@ namespace ProductBalance.Data.Migrations.Sqlite
                     b.ToTable("MixPolicies", (string)null);
                 });
 
+            modelBuilder.Entity("ProductBalance.Domain.Planning.Progress.RemainingNote", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<double>("Days")
+                        .HasColumnType("REAL");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SprintId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ItemId");
+
+                    b.HasIndex("SprintId", "ItemId");
+
+                    b.ToTable("RemainingNotes");
+                });
+
             modelBuilder.Entity("ProductBalance.Domain.Planning.Sprint", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1283,11 +1314,22 @@ namespace ProductBalance.Data.Migrations.Sqlite
                     b.Property<long>("AddedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<double?>("ActualDays")
+                        .HasColumnType("REAL");
+
                     b.Property<string>("AddedBy")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("AddedReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OutcomeReason")
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
@@ -2124,6 +2166,21 @@ namespace ProductBalance.Data.Migrations.Sqlite
                     b.HasOne("ProductBalance.Domain.Settings.Product", null)
                         .WithMany()
                         .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ProductBalance.Domain.Planning.Progress.RemainingNote", b =>
+                {
+                    b.HasOne("ProductBalance.Domain.Backlog.BacklogItem", null)
+                        .WithMany()
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ProductBalance.Domain.Planning.Sprint", null)
+                        .WithMany()
+                        .HasForeignKey("SprintId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -26,7 +26,7 @@ public sealed class RoadmapPageTests : SprintTestContext
         Assert.Contains("Nothing is on the roadmap yet", page.Markup);
 
         page.Find("input[data-hotkey='/']").Input("faster");
-        await ClickAsync(page, "Next: Faster build");
+        await ClickAsync(page, "Next for Faster build");
 
         page.WaitForAssertion(() => Assert.Equal(["Faster build"], Titles(page, RoadmapHorizon.Next)), BusyMachine);
         Assert.Contains("stands under Next", page.Find("p.unseen[role=status]").TextContent);
