@@ -68,8 +68,22 @@ public sealed partial class ProductInputValidator : AbstractValidator<ProductInp
             .Must(defaults => defaults.Keys.All(ValueDriver.AsksFor))
             .OverridePropertyName("driverDefaults")
             .WithMessage("No value driver asks for one of these figures. Leave it out, or check its name.");
+        RuleFor(input => input.Settings.EmbeddingSites)
+            .Must(sites => sites.Count <= EmbeddingSite.MaxCount)
+            .OverridePropertyName("embeddingSites")
+            .WithMessage($"At most {EmbeddingSite.MaxCount} sites can show the roadmap. Name those that matter.");
+        RuleFor(input => input.Settings.EmbeddingSites)
+            .Must(sites => FirstWrong(sites) is null)
+            .OverridePropertyName("embeddingSites")
+            .WithMessage(input =>
+                $"{FirstWrong(input.Settings.EmbeddingSites)} names no single site. Write it as "
+                + "https://wiki.example.com, or https://*.example.com for all below a domain."
+            );
         RuleFor(input => input.Settings.Model).Custom(CheckCriteria);
     }
+
+    private static string? FirstWrong(IReadOnlyList<string> sites) =>
+        sites.FirstOrDefault(site => site.Length > EmbeddingSite.MaxLength || EmbeddingSite.Read(site) != site);
 
     private static void CheckCriteria(ModelChoice model, ValidationContext<ProductInput> context)
     {

@@ -21,6 +21,7 @@ internal static class SettingsMerge
         ["model"] = "the score model",
         ["driverDefaults"] = "the default figures",
         ["staleAfterDays"] = "the age of stale estimates",
+        ["embeddingSites"] = "the sites that may show the roadmap",
     };
 
     /// <summary>The present settings with what an edit changed.</summary>

@@ -32,4 +32,7 @@ public sealed record ProductSettings
 
     /// <summary>The age in days from which on an estimate is stale, 7 to 730.</summary>
     public int StaleAfterDays { get; init; } = 90;
+
+    /// <summary>The sites that may show the published roadmap in a frame, as <see cref="EmbeddingSite"/> reads them.</summary>
+    public IReadOnlyList<string> EmbeddingSites { get; init; } = [];
 }

@@ -27,6 +27,9 @@ public sealed class ProductInputValidatorTests
             { "shop", Settings with { DriverDefaults = Figure("hourlyCost", double.NaN) }, "driverDefaults" },
             { "shop", Settings with { DriverDefaults = Figure("hourlyCost", 1e16) }, "driverDefaults" },
             { "shop", Settings with { DriverDefaults = Figure("hourlyCosts", 80) }, "driverDefaults" },
+            { "shop", Settings with { EmbeddingSites = ["https://wiki.example.com", "https://*.example.org"] }, null },
+            { "shop", Settings with { EmbeddingSites = ["https://Wiki.example.com/"] }, "embeddingSites" },
+            { "shop", Settings with { EmbeddingSites = [.. Sites(21)] }, "embeddingSites" },
             { "shop", Settings with { Model = Scorecard(new string('x', 100)) }, null },
             { "shop", Settings with { Model = Scorecard(new string('x', 101)) }, "criteria[0].name" },
             { "shop", Settings with { Model = Scorecard("a\0b") }, "criteria[0].name" },
@@ -44,6 +47,9 @@ public sealed class ProductInputValidatorTests
     }
 
     private static Dictionary<string, double> Figure(string name, double value) => new() { [name] = value };
+
+    private static IEnumerable<string> Sites(int count) =>
+        Enumerable.Range(0, count).Select(n => $"https://site-{n}.example");
 
     private static ModelChoice Scorecard(params IEnumerable<string> names) =>
         new(ScoreModelKind.Weighted, [.. names.Select(name => new Criterion(name, 1))]);
