@@ -1,0 +1,22 @@
+using ProductBalance.Web.Tests.Support;
+
+namespace ProductBalance.Benchmarks.Published;
+
+/// <summary>The application as it serves readers in Production, on a port of its own.</summary>
+public sealed class PublishedServer : AppHost
+{
+    public PublishedServer()
+    {
+        In("Production");
+        UseKestrel(0);
+    }
+
+    public Uri Address
+    {
+        get
+        {
+            StartServer();
+            return new UriBuilder(ClientOptions.BaseAddress) { Host = "127.0.0.1" }.Uri;
+        }
+    }
+}
