@@ -39,8 +39,9 @@ app.UseApiProblems();
 app.UseAuthentication();
 app.UseCircuitGate();
 app.UseAuthorization();
-app.UseRateLimiter();
 app.UseOutputCache();
+app.UsePublishedCompression();
+app.UseRateLimiter();
 app.UseAntiforgery();
 
 app.MapHealth();

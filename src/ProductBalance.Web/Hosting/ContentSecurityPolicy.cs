@@ -16,13 +16,19 @@ public static class ContentSecurityPolicy
         + "img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; "
         + "worker-src 'none'; frame-src 'none'; media-src 'none'";
 
-    /// <summary>Published pages: our style sheet and pictures, and no script at all.</summary>
-    public const string ForPublished =
-        "default-src 'none'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'; form-action 'none'; "
-        + "style-src 'self'; img-src 'self'";
+    /// <summary>Published pages: our style sheet and pictures, and no script at all. Their forms only lead on to pages.</summary>
+    public const string ForPublished = OfPublished + "frame-ancestors 'none'";
 
-    /// <summary>A picture that somebody brought: nothing of it is ever run, even where it is opened by itself.</summary>
-    public const string ForPictures = "default-src 'none'; frame-ancestors 'none'; sandbox";
+    private const string OfPublished =
+        "default-src 'none'; base-uri 'none'; object-src 'none'; form-action 'self'; style-src 'self'; img-src 'self'; ";
+
+    /// <summary>A file that somebody brought or that machines read: nothing of it is ever run, even where it is opened by itself.</summary>
+    public const string ForFiles = "default-src 'none'; frame-ancestors 'none'; sandbox";
+
+    /// <summary>A published page that other sites may show in a frame; with none of them, nobody may.</summary>
+    /// <param name="sites">As <c>EmbeddingSite</c> reads them: they hold nothing that would end the directive.</param>
+    public static string ForEmbedded(IReadOnlyList<string> sites) =>
+        $"{OfPublished}frame-ancestors {(sites.Count == 0 ? "'none'" : string.Join(' ', sites))}";
 
     /// <summary>The reference page of the API: its inline script runs by a nonce of that answer alone.</summary>
     public static string ForReference(string nonce) =>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ProductBalance.Web.Published;
 using Serilog;
 using Serilog.Events;
 using Serilog.Formatting.Compact;
@@ -20,15 +21,16 @@ public static class LoggingSetup
         app.UseSerilogRequestLogging(options =>
             options.GetLevel = (context, _, fault) =>
                 fault is not null || context.Response.StatusCode >= 500 ? LogEventLevel.Error
-                : IsQuiet(context.Request.Path) ? LogEventLevel.Debug
+                : IsQuiet(context) ? LogEventLevel.Debug
                 : LogEventLevel.Information
         );
 
-    // Probes are many, and the addresses of invitations and of shared pages are secrets.
-    private static bool IsQuiet(PathString path) =>
-        path.StartsWithSegments("/health")
-        || path.StartsWithSegments(PageUrls.Invitations)
-        || path.StartsWithSegments(PageUrls.Shared);
+    // Probes and readers of published pages are many, and the addresses of invitations and of shared pages are secrets.
+    private static bool IsQuiet(HttpContext context) =>
+        context.Request.Path.StartsWithSegments("/health")
+        || context.Request.Path.StartsWithSegments(PageUrls.Invitations)
+        || context.Request.Path.StartsWithSegments(PageUrls.Shared)
+        || (PublishedMark.IsOn(context) && context.Response.StatusCode < StatusCodes.Status400BadRequest);
 
     private static WebApplicationBuilder AddLogging(
         this WebApplicationBuilder builder,

@@ -11,6 +11,9 @@ namespace ProductBalance.Web.Published;
 /// </summary>
 public static class PublishedAnswer
 {
+    // Another build may write the same content in another way.
+    private static readonly string Build = typeof(PublishedAnswer).Module.ModuleVersionId.ToString("N")[..8];
+
     /// <summary>A page that anyone may read.</summary>
     /// <param name="context">The request.</param>
     /// <param name="tag">Another content has another tag.</param>
@@ -22,8 +25,7 @@ public static class PublishedAnswer
     )
         where TDocument : IComponent
     {
-        context.Response.Headers.CacheControl = "public, no-cache";
-        context.Response.Headers.ETag = $"\"{tag}\"";
+        KeepForAnyone(context, tag);
         return Page<TDocument>(context, parameters);
     }
 
@@ -45,6 +47,15 @@ public static class PublishedAnswer
     public static RazorComponentResult NotPublished(HttpContext context) =>
         InPrivate<NotPublishedDocument>(context, [], StatusCodes.Status404NotFound);
 
+    /// <summary>Marks an answer as one that may be kept by all, who ask each time whether it still holds.</summary>
+    public static void KeepForAnyone(HttpContext context, string tag)
+    {
+        var headers = context.Response.Headers;
+        headers.CacheControl = "public, no-cache";
+        headers.ETag = $"W/\"{tag}-{Build}\""; // weak, as the same page is sent in several compressions
+        headers.Vary = HeaderNames.AcceptEncoding;
+    }
+
     /// <summary>Marks an answer as one that nobody keeps, lists or tells of.</summary>
     public static void KeepPrivate(HttpContext context)
     {
@@ -54,10 +65,11 @@ public static class PublishedAnswer
         headers["Referrer-Policy"] = "no-referrer";
     }
 
-    private static RazorComponentResult Page<TDocument>(HttpContext context, Dictionary<string, object?> parameters)
+    /// <summary>A page whose headers about keeping it are set already.</summary>
+    public static RazorComponentResult Page<TDocument>(HttpContext context, Dictionary<string, object?> parameters)
         where TDocument : IComponent
     {
-        context.Response.Headers[HeaderNames.ContentSecurityPolicy] = ContentSecurityPolicy.ForPublished;
+        context.Response.Headers.TryAdd(HeaderNames.ContentSecurityPolicy, ContentSecurityPolicy.ForPublished);
         return new RazorComponentResult<TDocument>(parameters) { PreventStreamingRendering = true };
     }
 }

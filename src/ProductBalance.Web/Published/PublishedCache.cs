@@ -1,32 +1,42 @@
+using System.Globalization;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Extensions.Primitives;
+using ProductBalance.Web.Hosting;
 
 namespace ProductBalance.Web.Published;
 
 /// <summary>
-/// Keeps published pages in memory. The key holds the edition: a page that was made while somebody withdrew it is kept
-/// under an edition that nobody asks for any more, where emptying the cache alone would come too early for it.
+/// Keeps published pages in memory, as they are sent. The key holds the edition: a page that was made while somebody
+/// withdrew it is kept under an edition that nobody asks for any more, where emptying the cache alone would come too early
+/// for it.
 /// </summary>
-public sealed class PublishedCache : IOutputCachePolicy
+/// <param name="queryKeys">
+/// What behind the question mark changes the page. Nothing else does, and nothing else must fill the memory.
+/// </param>
+public sealed class PublishedCache(params string[] queryKeys) : IOutputCachePolicy
 {
     /// <summary>Under which all published pages are kept.</summary>
     public const string Tag = "published";
 
     private static readonly TimeSpan Longest = TimeSpan.FromHours(1);
 
+    private readonly StringValues _queryKeys = queryKeys;
+
     public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
+        var http = context.HttpContext;
         context.EnableOutputCaching = true;
         // A member's answer may renew their cookie, which must reach nobody else.
-        context.AllowCacheLookup = context.AllowCacheStorage =
-            context.HttpContext.User.Identity is not { IsAuthenticated: true };
+        context.AllowCacheLookup = context.AllowCacheStorage = http.User.Identity is not { IsAuthenticated: true };
         context.AllowLocking = true;
         context.ResponseExpirationTimeSpan = Longest;
         context.Tags.Add(Tag);
-        // Neither the host nor what stands behind the question mark changes the page: they must not fill the memory.
-        context.CacheVaryByRules.VaryByHost = false;
-        context.CacheVaryByRules.QueryKeys = StringValues.Empty;
-        context.CacheVaryByRules.VaryByValues["edition"] = EditionOf(context.HttpContext);
+        var rules = context.CacheVaryByRules;
+        // Pages name their own address, which a caller can only make up where the installation does not know it.
+        rules.VaryByHost = !http.RequestServices.GetRequiredService<PublicAddress>().IsKnown;
+        rules.QueryKeys = _queryKeys;
+        rules.VaryByValues["edition"] = EditionOf(http);
+        rules.VaryByValues["encoding"] = PublishedCompression.EncodingOf(http);
         return ValueTask.CompletedTask;
     }
 
@@ -41,7 +51,5 @@ public sealed class PublishedCache : IOutputCachePolicy
 
     // Not injected: the edition needs the store of pages, which is made with the policies.
     private static string EditionOf(HttpContext context) =>
-        context
-            .RequestServices.GetRequiredService<PublishedEdition>()
-            .Number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        context.RequestServices.GetRequiredService<PublishedEdition>().Number.ToString(CultureInfo.InvariantCulture);
 }

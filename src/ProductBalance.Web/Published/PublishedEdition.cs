@@ -14,6 +14,7 @@ public sealed class PublishedEdition(ChangeFeed changes, IOutputCacheStore pages
         ChangeKinds.ReviewWithdrawn,
         ChangeKinds.RoadmapPublished,
         ChangeKinds.RoadmapWithdrawn,
+        ChangeKinds.ProductConfigured, // by whom they may be framed
         ChangeKinds.ProductRemoved,
     ];
 

@@ -15,22 +15,22 @@ public static class PublishedReviewEndpoints
     public static void MapReviews(this IEndpointRouteBuilder published)
     {
         published.MapGet(Page, GetAsync).CacheOutput(PublishedSetup.Cached);
-        published.MapGet(Picture, GetPictureAsync);
         published.MapGet(Link + Page, GetByLinkAsync);
-        published.MapGet(Link + Picture, GetPictureByLinkAsync);
+        // A page brings many of them at once.
+        published.MapGet(Picture, GetPictureAsync).DisableRateLimiting();
+        published.MapGet(Link + Picture, GetPictureByLinkAsync).DisableRateLimiting();
     }
 
     private static async Task<RazorComponentResult> GetAsync(
         string product,
         int sprint,
         HttpContext context,
-        PublishedReviewQueries reviews,
-        PublishedStyles styles
+        PublishedReviewQueries reviews
     ) =>
         await reviews.FindAsync(product, sprint, token: null, context.RequestAborted) is { } review
             ? PublishedAnswer.ForAnyone<ReviewDocument>(
                 context,
-                $"{review.PublishedAt.UtcTicks:x}-{styles.Hash}",
+                $"{review.PublishedAt.UtcTicks:x}",
                 Parameters(review, PageUrls.PublishedReview(product, sprint))
             )
             : PublishedAnswer.NotPublished(context);
@@ -79,7 +79,7 @@ public static class PublishedReviewEndpoints
     /// <summary>A picture as a browser may show it: as the type that its content told, and as nothing else.</summary>
     public static Results<FileContentHttpResult, NotFound> FileOf(KeptPicture? picture, HttpContext context)
     {
-        context.Response.Headers[HeaderNames.ContentSecurityPolicy] = Hosting.ContentSecurityPolicy.ForPictures;
+        context.Response.Headers[HeaderNames.ContentSecurityPolicy] = Hosting.ContentSecurityPolicy.ForFiles;
         return picture is null
             ? TypedResults.NotFound()
             : TypedResults.Bytes(picture.Bytes, picture.Format.MediaType());

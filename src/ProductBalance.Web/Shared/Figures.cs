@@ -82,6 +82,13 @@ public static class Figures
     /// <summary>A day of a year that goes without saying: 4 Dec.</summary>
     public static string DayOfYear(DateOnly day) => day.ToString("d MMM", CultureInfo.InvariantCulture);
 
+    /// <summary>Days from one to another: 4–18 Dec 2026, 27 Nov – 8 Dec 2026, 9 Dec 2026 – 4 Jan 2027.</summary>
+    public static string Days(DateOnly from, DateOnly to) =>
+        from == to ? Day(to)
+        : from.Year != to.Year ? $"{Day(from)} – {Day(to)}"
+        : from.Month != to.Month ? $"{DayOfYear(from)} – {Day(to)}"
+        : $"{from.Day}–{Day(to)}";
+
     /// <summary>An instant in the product's zone, named: 4 Dec 2026 14:05 (Europe/Berlin).</summary>
     public static string Moment(DateTimeOffset instant, string timeZone)
     {

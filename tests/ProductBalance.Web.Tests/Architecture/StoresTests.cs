@@ -10,9 +10,11 @@ public sealed class StoresTests
     private static readonly Dictionary<string, string> Exceptions = new()
     {
         ["AccountQueries"] = "finds the actor of a command, who has no session",
+        ["EmbeddingQueries"] = "tells browsers where a published page may be framed",
         ["JoiningStore"] = "answers to an invitation's link, before there is an account",
         ["RequestKeyStore"] = "keeps the answers of keyed requests; their token was checked",
         ["PublishedReviewQueries"] = "answers readers without an account, from what was published for them",
+        ["PublishedRoadmapQueries"] = "answers readers by the right that they read with",
         ["TokenQueries"] = "finds the actor of a token",
         ["DraftStore"] = "keeps one's own unsaved words, by the id of who typed them",
         ["SampleStore.LoadAsync"] = "is done by the program itself, at its start or by its command",

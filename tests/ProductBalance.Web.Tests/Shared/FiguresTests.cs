@@ -1,3 +1,4 @@
+using System.Globalization;
 using ProductBalance.Web.Shared;
 
 namespace ProductBalance.Web.Tests.Shared;
@@ -15,6 +16,21 @@ public sealed class FiguresTests
     [InlineData(-1_236, "−€1,240")]
     public void RoughMoney_HasThreeDigits(double amount, string text) =>
         Assert.Equal(text, Figures.RoughMoney(amount, "EUR"));
+
+    [Theory]
+    [InlineData("2026-12-04", "2026-12-04", "4 Dec 2026")]
+    [InlineData("2026-12-04", "2026-12-18", "4–18 Dec 2026")]
+    [InlineData("2026-11-27", "2026-12-08", "27 Nov – 8 Dec 2026")]
+    [InlineData("2026-12-09", "2027-01-04", "9 Dec 2026 – 4 Jan 2027")]
+    [InlineData("2026-12-09", "2027-12-09", "9 Dec 2026 – 9 Dec 2027")]
+    public void Days_FromOneToAnother_SayNothingTwice(string from, string to, string text) =>
+        Assert.Equal(
+            text,
+            Figures.Days(
+                DateOnly.Parse(from, CultureInfo.InvariantCulture),
+                DateOnly.Parse(to, CultureInfo.InvariantCulture)
+            )
+        );
 
     [Theory]
     [InlineData(0, "0")]

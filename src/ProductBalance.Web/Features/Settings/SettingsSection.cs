@@ -15,6 +15,7 @@ public sealed record SettingsSection(string Key, string Title, Type Component)
         new("people", "People and days off", typeof(PeopleSection)),
         new("mix", "Mix", typeof(MixSection)),
         new("defaults", "Driver defaults", typeof(DefaultsSection)),
+        new("published", "Published pages", typeof(PublishedSection)),
         new("members", "Members", typeof(MembersSection)),
         new("tokens", "API tokens", typeof(TokensSection)),
         new("sample", "Sample company", typeof(SampleSection)),

@@ -1,0 +1,102 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.AspNetCore.Authorization;
+using ProductBalance.Data;
+using ProductBalance.Data.Roadmap;
+using ProductBalance.Data.Settings;
+using ProductBalance.Domain.Roadmap;
+using ProductBalance.Web.Hosting;
+
+namespace ProductBalance.Web.Published.Roadmap;
+
+/// <summary>
+/// One request for a published roadmap: who reads, what there is for them, and how it is answered. Handlers take it as a
+/// parameter; it is bound from the address.
+/// </summary>
+/// <param name="context">The request.</param>
+/// <param name="reader">Null for a member of no such product.</param>
+/// <param name="urls">Below which address they read.</param>
+public sealed class RoadmapVisit(HttpContext context, RoadmapReader? reader, RoadmapUrls urls)
+{
+    public RoadmapUrls Urls => urls;
+
+    /// <summary>The slug in the address.</summary>
+    public string Product => SlugOf(context);
+
+    /// <summary>Whether there is neither a link nor an account that a cache or a search engine would give away.</summary>
+    public bool IsForAnyone => reader is { Audience: RoadmapAudience.Anyone };
+
+    /// <summary>Whether feeds, calendar, JSON and pictures are there besides: members have the API.</summary>
+    public bool HasFiles => reader is { Audience: not RoadmapAudience.SignedIn };
+
+    public static async ValueTask<RoadmapVisit?> BindAsync(HttpContext context)
+    {
+        var slug = SlugOf(context);
+        return context switch
+        {
+            _ when context.GetEndpoint()?.Metadata.GetMetadata<IAllowAnonymous>() is null => new(
+                context,
+                await MemberAsync(context, slug),
+                PageUrls.MembersRoadmap(slug)
+            ),
+            { Request.RouteValues: var values } when values["token"] is string token => new(
+                context,
+                RoadmapReader.WithLink(slug, token),
+                PageUrls.LinkedRoadmap(token, slug)
+            ),
+            _ => new(context, RoadmapReader.Anyone(slug), PageUrls.PublishedRoadmap(slug)),
+        };
+    }
+
+    /// <summary>The versions that the reader may see, the newest first.</summary>
+    public async Task<IReadOnlyList<VersionLine>> VersionsAsync() =>
+        reader is null ? [] : await Queries.VersionsAsync(reader, context.RequestAborted);
+
+    /// <summary>The versions from one to another, both included, in the order of publication; empty unless both are there.</summary>
+    public async Task<IReadOnlyList<RoadmapCopy>> RangeAsync(int from, int to) =>
+        reader is null ? [] : await Queries.RangeAsync(reader, from, to, context.RequestAborted);
+
+    /// <summary>The whole address of a path, for what is read elsewhere.</summary>
+    public string Absolute(string path) =>
+        context.RequestServices.GetRequiredService<PublicAddress>().Of(context.Request, path);
+
+    /// <summary>Marks the answer as one to be kept, or not, by what its reader may do with it.</summary>
+    /// <param name="versions">All that there are: with any other, every page reads otherwise.</param>
+    /// <param name="also">What else the answer depends on.</param>
+    public void Keep(IEnumerable<VersionLine> versions, string also = "")
+    {
+        if (IsForAnyone)
+        {
+            PublishedAnswer.KeepForAnyone(context, TagOf(versions, also));
+        }
+        else
+        {
+            PublishedAnswer.KeepPrivate(context);
+        }
+    }
+
+    private PublishedRoadmapQueries Queries => context.RequestServices.GetRequiredService<PublishedRoadmapQueries>();
+
+    private static string TagOf(IEnumerable<VersionLine> versions, string also)
+    {
+        var known = string.Concat(versions.Select(version => $"{version.Number}:{version.PublishedAt.UtcTicks};"));
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(known + also)))[..16];
+    }
+
+    private static string SlugOf(HttpContext context) => (string)context.Request.RouteValues["product"]!; // in every route
+
+    private static async Task<RoadmapReader?> MemberAsync(HttpContext context, string slug)
+    {
+        var actor = CurrentActor.Of(context.User);
+        var products = context.RequestServices.GetRequiredService<ProductQueries>();
+        try
+        {
+            var product = await products.FindAsync(actor, slug, context.RequestAborted);
+            return RoadmapReader.Member(actor, product.Id);
+        }
+        catch (NotFoundException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,86 @@
+using ProductBalance.Domain.Roadmap;
+
+namespace ProductBalance.Web.Published.Roadmap;
+
+/// <summary>A roadmap as people read it who may never have seen the backlog behind it.</summary>
+public static class RoadmapWords
+{
+    /// <summary>The headings beside each other; what was done stands below.</summary>
+    public static IReadOnlyList<RoadmapHorizon> Ahead { get; } =
+    [RoadmapHorizon.Now, RoadmapHorizon.Next, RoadmapHorizon.Later];
+
+    public static string TitleOf(RoadmapCopy copy) => $"{copy.Product} roadmap";
+
+    /// <summary>The changes from the first to the last of several versions that readers need to be told.</summary>
+    public static IReadOnlyList<EntryChange> ToldOf(IReadOnlyList<RoadmapCopy> versions) =>
+        [.. RoadmapDifference.Across(versions).Where(change => change.Kind != EntryChangeKind.Cleared)];
+
+    public static string HeadingOf(RoadmapHorizon horizon) =>
+        horizon switch
+        {
+            RoadmapHorizon.Now => "Now",
+            RoadmapHorizon.Next => "Next",
+            RoadmapHorizon.Later => "Later",
+            _ => "Done",
+        };
+
+    /// <summary>What happened, in one word or two.</summary>
+    public static string MarkOf(EntryChangeKind kind) =>
+        kind switch
+        {
+            EntryChangeKind.New => "New",
+            EntryChangeKind.Dropped => "Dropped",
+            EntryChangeKind.Done or EntryChangeKind.Cleared => "Done",
+            EntryChangeKind.Moved => "Moved",
+            EntryChangeKind.Redated => "Other days",
+            _ => "Reworded",
+        };
+
+    /// <summary>What differs, without the reason: "from Next to Now", "4–18 Dec 2026 instead of 9 Dec 2026".</summary>
+    public static string FactsOf(EntryChange change) => string.Join("; ", Facts(change).Where(fact => fact.Length > 0));
+
+    /// <summary>A change in one line of plain text, for feeds: "Moved: Guest checkout, from Next to Now. We were faster."</summary>
+    public static string LineOf(EntryChange change)
+    {
+        var facts = FactsOf(change) is { Length: > 0 } known ? $", {known}" : "";
+        var reason = change.Reason is null ? "" : $" {change.Reason}";
+        return $"{MarkOf(change.Kind)}: {change.Entry.Title}{facts}.{reason}";
+    }
+
+    /// <summary>"4–18 Dec 2026".</summary>
+    public static string Of(DayRange days) => Figures.Days(days.From, days.To);
+
+    /// <summary>The day of an instant, which is the same for all readers: 4 Dec 2026.</summary>
+    public static string DayOf(DateTimeOffset instant) => Figures.Day(DateOnly.FromDateTime(instant.UtcDateTime));
+
+    /// <summary>A description for who has not opened it: "Version 3: 4 now, 7 next, 2 later."</summary>
+    public static string SummaryOf(RoadmapCopy copy) =>
+        $"Version {copy.Number}: {string.Join(", ", Ahead.Select(horizon => CountOf(copy, horizon)))}.";
+
+    private static string CountOf(RoadmapCopy copy, RoadmapHorizon horizon) =>
+        $"{copy.Entries.Count(entry => entry.Horizon == horizon)} {HeadingOf(horizon).ToLowerInvariant()}";
+
+    private static IEnumerable<string> Facts(EntryChange change)
+    {
+        yield return change switch
+        {
+            { Kind: EntryChangeKind.New, After: { } entry } => $"under {HeadingOf(entry.Horizon)}",
+            { Kind: EntryChangeKind.Dropped, Before: { } entry } => $"stood under {HeadingOf(entry.Horizon)}",
+            { ChangesHorizon: true, Before: { } before, After: { } after } =>
+                $"from {HeadingOf(before.Horizon)} to {HeadingOf(after.Horizon)}",
+            { Kind: EntryChangeKind.Moved, After: { } after } => $"to another place under {HeadingOf(after.Horizon)}",
+            _ => "",
+        };
+        yield return change.ChangesDays
+            ? (change.Before?.Days, change.After?.Days) switch
+            {
+                ({ } before, { } after) => $"{Of(after)} instead of {Of(before)}",
+                (null, { } after) => $"now {Of(after)}",
+                _ => "no days any more",
+            }
+            : "";
+        yield return change is { Before: { } was, After: { } now } && was.Title != now.Title
+            ? $"was called “{was.Title}”"
+            : "";
+    }
+}
