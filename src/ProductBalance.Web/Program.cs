@@ -32,6 +32,7 @@ await app.OfferFirstAdministratorAsync();
 
 app.UseForwardedHeaders();
 app.UseSecurityHeaders();
+app.UseOutputCache();
 app.UseHostCookies();
 app.UseRequestLogging();
 app.UseFaultPages();
@@ -39,7 +40,6 @@ app.UseApiProblems();
 app.UseAuthentication();
 app.UseCircuitGate();
 app.UseAuthorization();
-app.UseOutputCache();
 app.UsePublishedCompression();
 app.UseRateLimiter();
 app.UseAntiforgery();

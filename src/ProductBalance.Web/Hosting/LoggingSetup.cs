@@ -1,5 +1,4 @@
 using System.Globalization;
-using ProductBalance.Web.Published;
 using Serilog;
 using Serilog.Events;
 using Serilog.Formatting.Compact;
@@ -21,16 +20,15 @@ public static class LoggingSetup
         app.UseSerilogRequestLogging(options =>
             options.GetLevel = (context, _, fault) =>
                 fault is not null || context.Response.StatusCode >= 500 ? LogEventLevel.Error
-                : IsQuiet(context) ? LogEventLevel.Debug
+                : IsQuiet(context.Request.Path) ? LogEventLevel.Debug
                 : LogEventLevel.Information
         );
 
-    // Probes and readers of published pages are many, and the addresses of invitations and of shared pages are secrets.
-    private static bool IsQuiet(HttpContext context) =>
-        context.Request.Path.StartsWithSegments("/health")
-        || context.Request.Path.StartsWithSegments(PageUrls.Invitations)
-        || context.Request.Path.StartsWithSegments(PageUrls.Shared)
-        || (PublishedMark.IsOn(context) && context.Response.StatusCode < StatusCodes.Status400BadRequest);
+    // Probes are many, and the addresses of invitations and of shared pages are secrets.
+    private static bool IsQuiet(PathString path) =>
+        path.StartsWithSegments("/health")
+        || path.StartsWithSegments(PageUrls.Invitations)
+        || path.StartsWithSegments(PageUrls.Shared);
 
     private static WebApplicationBuilder AddLogging(
         this WebApplicationBuilder builder,

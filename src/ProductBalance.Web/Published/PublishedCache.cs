@@ -6,7 +6,7 @@ using ProductBalance.Web.Hosting;
 namespace ProductBalance.Web.Published;
 
 /// <summary>
-/// Keeps published pages in memory, as they are sent. The key holds the edition: a page that was made while somebody
+/// Keeps published pages in memory, as they are sent, and sends them before the rest of the program is asked. The key holds the edition: a page that was made while somebody
 /// withdrew it is kept under an edition that nobody asks for any more, where emptying the cache alone would come too early
 /// for it.
 /// </summary>
@@ -26,8 +26,9 @@ public sealed class PublishedCache(params string[] queryKeys) : IOutputCachePoli
     {
         var http = context.HttpContext;
         context.EnableOutputCaching = true;
+        context.AllowCacheLookup = true;
         // A member's answer may renew their cookie, which must reach nobody else.
-        context.AllowCacheLookup = context.AllowCacheStorage = http.User.Identity is not { IsAuthenticated: true };
+        context.AllowCacheStorage = http.Request.Headers.Cookie.Count == 0;
         context.AllowLocking = true;
         context.ResponseExpirationTimeSpan = Longest;
         context.Tags.Add(Tag);
@@ -45,7 +46,7 @@ public sealed class PublishedCache(params string[] queryKeys) : IOutputCachePoli
 
     public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
     {
-        context.AllowCacheStorage = context.HttpContext.Response.StatusCode == StatusCodes.Status200OK;
+        context.AllowCacheStorage &= context.HttpContext.Response.StatusCode == StatusCodes.Status200OK;
         return ValueTask.CompletedTask;
     }
 

@@ -1,6 +1,6 @@
 namespace ProductBalance.Web.Published;
 
-/// <summary>Marks the endpoints of published pages: they are compressed, and their readers are not logged one by one.</summary>
+/// <summary>Marks the endpoints of published pages, whose answers are sent compressed.</summary>
 public sealed class PublishedMark
 {
     public static bool IsOn(HttpContext context) =>

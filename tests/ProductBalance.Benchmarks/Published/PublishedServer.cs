@@ -7,6 +7,8 @@ public sealed class PublishedServer : AppHost
 {
     public PublishedServer()
     {
+        // Where the factory looks for the list that says where the application's files are.
+        Directory.SetCurrentDirectory(AppContext.BaseDirectory);
         In("Production");
         UseKestrel(0);
     }
