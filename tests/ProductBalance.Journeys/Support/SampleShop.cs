@@ -28,6 +28,8 @@ public sealed class SampleShop(Browser browser, FakeTimeProvider? time = null) :
 
     public const string FocusWindow = "/p/sample/sprints/focus";
 
+    public const string PublishedRoadmap = "/r/sample";
+
     public const string NewItem = "/p/sample/items/new";
 
     private readonly List<IBrowserContext> _contexts = [];

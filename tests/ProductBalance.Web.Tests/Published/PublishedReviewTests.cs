@@ -6,8 +6,6 @@ using ProductBalance.Data.Planning;
 using ProductBalance.Data.Reviews;
 using ProductBalance.Domain.Access;
 using ProductBalance.Domain.Backlog;
-using ProductBalance.Domain.Estimates;
-using ProductBalance.Domain.Impact;
 using ProductBalance.Domain.Settings;
 using ProductBalance.Web.Tests.Support;
 
@@ -230,35 +228,7 @@ public sealed class PublishedReviewTests : SettingsTestContext
 
     private async Task<int> AddAsync(string title, bool isDraft)
     {
-        var content = new ItemContent
-        {
-            Kind = ItemKind.Tech,
-            Title = title,
-            Description = "A canary",
-            Areas = ["Area canary"],
-            Labels = ["canary"],
-            Effort = Estimate.Of(2),
-            Impact = new()
-            {
-                Statement = "a canary",
-                Metric = "orders",
-                Unit = "a day",
-                Direction = MetricDirection.HigherIsBetter,
-                Baseline = new(10, new(2026, 11, 1), "canary@example.com"),
-                Target = Estimate.Of(12),
-                Measurement = new("canary", "J. Canary", 30),
-                Driver = new()
-                {
-                    Type = DriverKind.Direct,
-                    Inputs = new Dictionary<string, SourcedEstimate>
-                    {
-                        ["valuePerMonth"] = new(Estimate.Of(7_771), Source: "canary"),
-                    },
-                    Basis = "canary",
-                },
-            },
-        };
-        var input = new ItemInput(content, isDraft);
+        var input = new ItemInput(CanaryItem.Titled(title), isDraft);
         return (await Services.GetRequiredService<BacklogStore>().CreateAsync(Ada, Product.Id, input, None)).Number;
     }
 }

@@ -1,7 +1,7 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using ProductBalance.Data.Backlog;
-using ProductBalance.Domain.Backlog;
+using ProductBalance.Data.Roadmap;
 using ProductBalance.Domain.Roadmap;
 using ProductBalance.Web.Tests.Support;
 
@@ -49,6 +49,38 @@ public sealed class RoadmapLeakTests : RoadmapTestContext
 
         Assert.Contains(answers, answer => answer.Contains("Guest checkout"));
         Assert.All([.. answers, .. besides], AssertClean);
+    }
+
+    [Fact]
+    public async Task EveryAnswer_OfWhatTheEditorPublished_HoldsTheWordsForReadersAlone()
+    {
+        var editor = Services.GetRequiredService<RoadmapStore>();
+        var shown = await AddItemAsync("A canary", isDraft: false);
+        var hidden = await AddItemAsync("Hidden canary", isDraft: false);
+        await editor.AddAsync(Ada, Product.Id, [shown, hidden], RoadmapHorizon.Now, None);
+        var detail = await Services.GetRequiredService<RoadmapQueries>().GetAsync(Ada, Product.Id, None);
+        var (first, second) = (detail.Entries[0].Entry, detail.Entries[1].Entry);
+        await editor.DescribeAsync(
+            Ada,
+            Product.Id,
+            first.Id,
+            new("Guest checkout", "More orders", first.Version),
+            None
+        );
+        var nothing = new EntryDisplay(IsListed: false, Outcome: true, Score: true, Days: true, Parts: true);
+        await editor.ShowAsync(Ada, Product.Id, second.Id, new RoadmapDisplay(Anyone: nothing, Link: nothing), None);
+        await PublishByTheEditorAsync(1);
+        await editor.MoveAsync(Ada, Product.Id, second.Id, RoadmapHorizon.Next, before: null, None);
+        await editor.MoveAsync(Ada, Product.Id, first.Id, RoadmapHorizon.Next, before: null, None);
+        await PublishByTheEditorAsync(2);
+        await AddLinkAsync();
+
+        var answers = await Task.WhenAll(
+            Paths.SelectMany(path => new[] { Address + path, Linked + path }).Select(path => ReadAsync(path))
+        );
+
+        Assert.Contains(answers, answer => answer.Contains("from Now to Next"));
+        Assert.All(answers, AssertClean);
     }
 
     [Fact]
@@ -102,19 +134,25 @@ public sealed class RoadmapLeakTests : RoadmapTestContext
         await PublishAsync(3, [Entry("x", "Hidden canary")], RoadmapAudience.SignedIn, "canary");
     }
 
-    private async Task AddItemAsync()
+    private Task<int> AddItemAsync(string title = "An unpublished canary") => AddItemAsync(title, isDraft: true);
+
+    private async Task<int> AddItemAsync(string title, bool isDraft)
     {
-        var content = new ItemContent
-        {
-            Kind = ItemKind.Tech,
-            Title = "An unpublished canary",
-            Description = "canary",
-            Areas = ["canary"],
-            Labels = ["canary"],
-        };
+        var input = new ItemInput(CanaryItem.Titled(title), isDraft);
+        return (await Services.GetRequiredService<BacklogStore>().CreateAsync(Ada, Product.Id, input, None)).Number;
+    }
+
+    private async Task PublishByTheEditorAsync(int number)
+    {
+        var detail = await Services.GetRequiredService<RoadmapQueries>().GetAsync(Ada, Product.Id, None);
         await Services
-            .GetRequiredService<BacklogStore>()
-            .CreateAsync(Ada, Product.Id, new ItemInput(content, IsDraft: true), None);
+            .GetRequiredService<RoadmapPublicationStore>()
+            .PublishAsync(
+                Ada,
+                Product.Id,
+                new PublicationInput(Enum.GetValues<RoadmapAudience>(), $"Note {number}", [], detail.Fingerprint),
+                None
+            );
     }
 
     /// <summary>Status, headers and body, all as one text.</summary>
