@@ -1,19 +1,28 @@
 using System.Globalization;
 using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Primitives;
 using ProductBalance.Web.Hosting;
 
 namespace ProductBalance.Web.Published;
 
 /// <summary>
-/// Keeps published pages in memory, as they are sent, and sends them before the rest of the program is asked. The key holds the edition: a page that was made while somebody
-/// withdrew it is kept under an edition that nobody asks for any more, where emptying the cache alone would come too early
-/// for it.
+/// Keeps published pages in memory, as they are sent, and sends them before the rest of the program is asked. The key
+/// holds the edition: a page that was made while somebody withdrew it is kept under an edition that nobody asks for any
+/// more, where emptying the cache alone would come too early for it.
 /// </summary>
+/// <param name="edition">Of all that is published.</param>
+/// <param name="address">Of the installation.</param>
+/// <param name="compression">How answers are compressed.</param>
 /// <param name="queryKeys">
 /// What behind the question mark changes the page. Nothing else does, and nothing else must fill the memory.
 /// </param>
-public sealed class PublishedCache(params string[] queryKeys) : IOutputCachePolicy
+public sealed class PublishedCache(
+    PublishedEdition edition,
+    PublicAddress address,
+    IResponseCompressionProvider compression,
+    params string[] queryKeys
+) : IOutputCachePolicy
 {
     /// <summary>Under which all published pages are kept.</summary>
     public const string Tag = "published";
@@ -34,10 +43,10 @@ public sealed class PublishedCache(params string[] queryKeys) : IOutputCachePoli
         context.Tags.Add(Tag);
         var rules = context.CacheVaryByRules;
         // Pages name their own address, which a caller can only make up where the installation does not know it.
-        rules.VaryByHost = !http.RequestServices.GetRequiredService<PublicAddress>().IsKnown;
+        rules.VaryByHost = !address.IsKnown;
         rules.QueryKeys = _queryKeys;
-        rules.VaryByValues["edition"] = EditionOf(http);
-        rules.VaryByValues["encoding"] = PublishedCompression.EncodingOf(http);
+        rules.VaryByValues["edition"] = edition.Number.ToString(CultureInfo.InvariantCulture);
+        rules.VaryByValues["encoding"] = compression.GetCompressionProvider(http)?.EncodingName ?? "";
         return ValueTask.CompletedTask;
     }
 
@@ -49,8 +58,4 @@ public sealed class PublishedCache(params string[] queryKeys) : IOutputCachePoli
         context.AllowCacheStorage &= context.HttpContext.Response.StatusCode == StatusCodes.Status200OK;
         return ValueTask.CompletedTask;
     }
-
-    // Not injected: the edition needs the store of pages, which is made with the policies.
-    private static string EditionOf(HttpContext context) =>
-        context.RequestServices.GetRequiredService<PublishedEdition>().Number.ToString(CultureInfo.InvariantCulture);
 }

@@ -30,12 +30,4 @@ public static class PublishedCompression
     /// <summary>Compresses what published pages answer. It stands behind the cache, which keeps it compressed.</summary>
     public static IApplicationBuilder UsePublishedCompression(this IApplicationBuilder app) =>
         app.UseWhen(PublishedMark.IsOn, published => published.UseResponseCompression());
-
-    /// <summary>How an answer to this request is compressed: br, gzip, or empty where it is not.</summary>
-    public static string EncodingOf(HttpContext context) =>
-        context
-            .RequestServices.GetRequiredService<IResponseCompressionProvider>()
-            .GetCompressionProvider(context)
-            ?.EncodingName
-        ?? "";
 }

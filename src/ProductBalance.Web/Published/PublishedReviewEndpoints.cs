@@ -14,7 +14,7 @@ public static class PublishedReviewEndpoints
 
     public static void MapReviews(this IEndpointRouteBuilder published)
     {
-        published.MapGet(Page, GetAsync).CacheOutput(PublishedSetup.Cached);
+        published.MapGet(Page, GetAsync).CacheOutput(published.Cached());
         published.MapGet(Link + Page, GetByLinkAsync);
         // A page brings many of them at once.
         published.MapGet(Picture, GetPictureAsync).DisableRateLimiting();

@@ -11,21 +11,11 @@ namespace ProductBalance.Web.Published;
 /// </summary>
 public static class PublishedSetup
 {
-    /// <summary>The policy by which their answers are kept in memory.</summary>
-    public const string Cached = "published";
-
-    /// <summary>The same for pages about two versions, which are named behind the question mark.</summary>
-    public const string CachedByVersions = "published-by-versions";
-
     public static WebApplicationBuilder AddPublished(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton<PublishedStyles>().AddSingleton<PublishedEdition>();
         builder.Services.AddHostedService(provider => provider.GetRequiredService<PublishedEdition>());
-        builder.Services.AddOutputCache(options =>
-        {
-            options.AddPolicy(Cached, new PublishedCache());
-            options.AddPolicy(CachedByVersions, new PublishedCache("from", "to"));
-        });
+        builder.Services.AddOutputCache();
         builder.Services.AddPublishedCompression();
         builder.Services.AddOptions<PublishedLimits>().BindConfiguration("Limits");
         builder.Services.Configure<RateLimiterOptions>(options =>
@@ -37,11 +27,14 @@ public static class PublishedSetup
 
     public static void MapPublished(this IEndpointRouteBuilder endpoints)
     {
-        var published = endpoints.MapGroup("").ExcludeFromDescription().WithMetadata(new PublishedMark());
-        var open = published.MapGroup("").AllowAnonymous();
-        open.MapGet(PublishedStyles.Route, GetStyles);
-        open.MapGet(RoadmapSchema.Address, RoadmapSchema.Get);
-        var limited = open.MapGroup("").RequireRateLimiting(nameof(PublishedThrottle));
+        var published = endpoints
+            .MapGroup("")
+            .AllowAnonymous()
+            .ExcludeFromDescription()
+            .WithMetadata(new PublishedMark());
+        published.MapGet(PublishedStyles.Route, GetStyles);
+        published.MapGet(RoadmapSchema.Address, RoadmapSchema.Get);
+        var limited = published.MapGroup("").RequireRateLimiting(nameof(PublishedThrottle));
         limited.MapReviews();
         limited.MapRoadmaps();
         foreach (var root in new[] { "/r", "/review", PageUrls.Shared })
@@ -49,9 +42,13 @@ public static class PublishedSetup
             // Readers without an account are told so, and not asked to sign in.
             limited.MapGet(root + "/{**rest}", PublishedAnswer.NotPublished);
         }
-
-        published.MapRoadmapsForMembers();
     }
+
+    /// <summary>The policy by which pages for anyone are kept in memory.</summary>
+    /// <param name="endpoints">Where they are mapped.</param>
+    /// <param name="queryKeys">What behind the question mark changes the page.</param>
+    public static PublishedCache Cached(this IEndpointRouteBuilder endpoints, params string[] queryKeys) =>
+        ActivatorUtilities.CreateInstance<PublishedCache>(endpoints.ServiceProvider, [queryKeys]);
 
     private static Results<ContentHttpResult, NotFound> GetStyles(
         string name,

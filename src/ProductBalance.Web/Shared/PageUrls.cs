@@ -103,16 +103,10 @@ public static class PageUrls
 
     /// <summary>The roadmap as holders of a link read it.</summary>
     public static string LinkedRoadmap(string token, string product) =>
-        $"{Shared}/{Uri.EscapeDataString(token)}/r/{Uri.EscapeDataString(product)}";
-    /// <summary>Where anyone reads a roadmap, and everything of it.</summary>
-    public static RoadmapUrls PublishedRoadmap(string product) => new($"/r/{Uri.EscapeDataString(product)}");
+        $"{Shared}/{Uri.EscapeDataString(token)}{OpenRoadmap(product)}";
 
-    /// <summary>Where holders of a link do.</summary>
-    public static RoadmapUrls LinkedRoadmap(string token, string product) =>
-        new($"{Shared}/{Uri.EscapeDataString(token)}{PublishedRoadmap(product).Newest}");
-
-    /// <summary>Where people who are signed in do.</summary>
-    public static RoadmapUrls MembersRoadmap(string product) => new($"{Product(product)}/roadmap/published");
+    /// <summary>The roadmap as anyone reads it.</summary>
+    public static string OpenRoadmap(string product) => $"/r/{Uri.EscapeDataString(product)}";
 
     public static string Import(string product) => $"{Product(product)}/import";
 

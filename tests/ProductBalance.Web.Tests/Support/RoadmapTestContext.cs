@@ -17,8 +17,6 @@ public abstract class RoadmapTestContext : SettingsTestContext
 
     protected const string Linked = $"/s/{Token}{Address}";
 
-    protected const string ForMembers = "/p/webshop/roadmap/published";
-
     protected static readonly CancellationToken None = CancellationToken.None;
 
     private static readonly DateTimeOffset First = new(2026, 11, 2, 9, 0, 0, TimeSpan.Zero);

@@ -6,32 +6,27 @@ using ProductBalance.Web.Hosting;
 
 namespace ProductBalance.Web.Published.Roadmap;
 
-/// <summary>Published roadmaps as pages: for anyone, for holders of a link, and for people who are signed in.</summary>
+/// <summary>Published roadmaps as pages, for anyone and for holders of a link.</summary>
 public static class RoadmapEndpoints
 {
     private const string ForAnyone = "/r/{product}";
     private const string ByLink = PageUrls.Shared + "/{token}" + ForAnyone;
-    private const string ForMembers = "/p/{product}/roadmap/published";
 
     public static void MapRoadmaps(this IEndpointRouteBuilder published)
     {
-        var open = published.MapGroup(ForAnyone).CacheOutput(PublishedSetup.Cached);
-        foreach (var roadmap in new[] { open, published.MapGroup(ByLink) })
-        {
-            roadmap.MapGet("/embed", GetEmbedAsync);
-            roadmap.MapFiles();
-        }
-
-        open.MapPages().CacheOutput(PublishedSetup.CachedByVersions);
-        published.MapGroup(ByLink).MapPages();
+        published
+            .MapGroup(ForAnyone)
+            .CacheOutput(published.Cached())
+            .MapRoadmap()
+            .CacheOutput(published.Cached("from", "to"));
+        published.MapGroup(ByLink).MapRoadmap();
     }
 
-    public static void MapRoadmapsForMembers(this IEndpointRouteBuilder published) =>
-        published.MapGroup(ForMembers).MapPages();
-
     // Answers the one page that is told its versions behind the question mark.
-    private static RouteHandlerBuilder MapPages(this RouteGroupBuilder roadmap)
+    private static RouteHandlerBuilder MapRoadmap(this RouteGroupBuilder roadmap)
     {
+        roadmap.MapFiles();
+        roadmap.MapGet("/embed", GetEmbedAsync);
         roadmap.MapGet("", (RoadmapVisit visit, HttpContext context) => GetAsync(visit, number: null, context));
         roadmap.MapGet("/v/{number:int}", GetAsync);
         roadmap.MapGet("/versions", GetVersionsAsync);

@@ -1,9 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using Microsoft.AspNetCore.Authorization;
-using ProductBalance.Data;
 using ProductBalance.Data.Roadmap;
-using ProductBalance.Data.Settings;
 using ProductBalance.Domain.Roadmap;
 using ProductBalance.Web.Hosting;
 
@@ -14,47 +11,33 @@ namespace ProductBalance.Web.Published.Roadmap;
 /// parameter; it is bound from the address.
 /// </summary>
 /// <param name="context">The request.</param>
-/// <param name="reader">Null for a member of no such product.</param>
+/// <param name="reader">Anyone, or who was given a link.</param>
 /// <param name="urls">Below which address they read.</param>
-public sealed class RoadmapVisit(HttpContext context, RoadmapReader? reader, RoadmapUrls urls)
+public sealed class RoadmapVisit(HttpContext context, RoadmapReader reader, RoadmapUrls urls)
 {
     public RoadmapUrls Urls => urls;
 
     /// <summary>The slug in the address.</summary>
     public string Product => SlugOf(context);
 
-    /// <summary>Whether there is neither a link nor an account that a cache or a search engine would give away.</summary>
-    public bool IsForAnyone => reader is { Audience: RoadmapAudience.Anyone };
+    /// <summary>Whether there is no link that a cache or a search engine would give away.</summary>
+    public bool IsForAnyone => reader.Audience == RoadmapAudience.Anyone;
 
-    /// <summary>Whether feeds, calendar, JSON and pictures are there besides: members have the API.</summary>
-    public bool HasFiles => reader is { Audience: not RoadmapAudience.SignedIn };
-
-    public static async ValueTask<RoadmapVisit?> BindAsync(HttpContext context)
+    public static ValueTask<RoadmapVisit?> BindAsync(HttpContext context)
     {
         var slug = SlugOf(context);
-        return context switch
-        {
-            _ when context.GetEndpoint()?.Metadata.GetMetadata<IAllowAnonymous>() is null => new(
-                context,
-                await MemberAsync(context, slug),
-                PageUrls.MembersRoadmap(slug)
-            ),
-            { Request.RouteValues: var values } when values["token"] is string token => new(
-                context,
-                RoadmapReader.WithLink(slug, token),
-                PageUrls.LinkedRoadmap(token, slug)
-            ),
-            _ => new(context, RoadmapReader.Anyone(slug), PageUrls.PublishedRoadmap(slug)),
-        };
+        RoadmapVisit visit = context.Request.RouteValues["token"] is string token
+            ? new(context, RoadmapReader.WithLink(slug, token), new(PageUrls.LinkedRoadmap(token, slug)))
+            : new(context, RoadmapReader.Anyone(slug), new(PageUrls.OpenRoadmap(slug)));
+        return ValueTask.FromResult<RoadmapVisit?>(visit);
     }
 
     /// <summary>The versions that the reader may see, the newest first.</summary>
-    public async Task<IReadOnlyList<VersionLine>> VersionsAsync() =>
-        reader is null ? [] : await Queries.VersionsAsync(reader, context.RequestAborted);
+    public Task<IReadOnlyList<VersionLine>> VersionsAsync() => Queries.VersionsAsync(reader, context.RequestAborted);
 
     /// <summary>The versions from one to another, both included, in the order of publication; empty unless both are there.</summary>
-    public async Task<IReadOnlyList<RoadmapCopy>> RangeAsync(int from, int to) =>
-        reader is null ? [] : await Queries.RangeAsync(reader, from, to, context.RequestAborted);
+    public Task<IReadOnlyList<RoadmapCopy>> RangeAsync(int from, int to) =>
+        Queries.RangeAsync(reader, from, to, context.RequestAborted);
 
     /// <summary>The whole address of a path, for what is read elsewhere.</summary>
     public string Absolute(string path) =>
@@ -84,19 +67,4 @@ public sealed class RoadmapVisit(HttpContext context, RoadmapReader? reader, Roa
     }
 
     private static string SlugOf(HttpContext context) => (string)context.Request.RouteValues["product"]!; // in every route
-
-    private static async Task<RoadmapReader?> MemberAsync(HttpContext context, string slug)
-    {
-        var actor = CurrentActor.Of(context.User);
-        var products = context.RequestServices.GetRequiredService<ProductQueries>();
-        try
-        {
-            var product = await products.FindAsync(actor, slug, context.RequestAborted);
-            return RoadmapReader.Member(actor, product.Id);
-        }
-        catch (NotFoundException)
-        {
-            return null;
-        }
-    }
 }

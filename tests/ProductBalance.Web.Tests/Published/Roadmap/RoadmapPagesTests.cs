@@ -139,26 +139,6 @@ public sealed class RoadmapPagesTests : RoadmapTestContext
         Assert.Equal(HttpStatusCode.NotFound, (await Client.GetAsync($"/s/guess{Address}", None)).StatusCode);
     }
 
-    [Fact]
-    public async Task Get_ForMembers_IsForMembersAlone()
-    {
-        await PublishAsync(1, [Entry("a", "For us", score: 12.5)], RoadmapAudience.SignedIn);
-        using var member = await Visitor.SignedInAsync(App, "grace");
-        await App.AddPersonAsync("stranger");
-        using var stranger = await Visitor.SignedInAsync(App, "stranger");
-
-        var answer = await member.Client.GetAsync(ForMembers, None);
-
-        var page = await answer.Content.ReadAsStringAsync(None);
-        Assert.Contains("Score 12.5", page);
-        Assert.DoesNotContain("feed.atom", page);
-        Assert.True(answer.Headers.CacheControl?.NoStore);
-        Assert.Equal(HttpStatusCode.OK, (await member.Client.GetAsync($"{ForMembers}/changes", None)).StatusCode);
-        Assert.Equal(HttpStatusCode.NotFound, (await stranger.Client.GetAsync(ForMembers, None)).StatusCode);
-        Assert.Equal(HttpStatusCode.Redirect, (await Client.GetAsync(ForMembers, None)).StatusCode);
-        Assert.Equal(HttpStatusCode.NotFound, (await member.Client.GetAsync(Address, None)).StatusCode);
-    }
-
     private async Task PublishTwoAsync()
     {
         var checkout = Entry("a", "Guest checkout", RoadmapHorizon.Next, "Of 100 visits 2.6 end in a purchase");
