@@ -5,6 +5,7 @@ using ProductBalance.Data.Roadmap;
 using ProductBalance.Domain.Backlog;
 using ProductBalance.Domain.Roadmap;
 using ProductBalance.Domain.Settings;
+using ProductBalance.Web.Tests.Support;
 
 namespace ProductBalance.Benchmarks.Published;
 
@@ -16,30 +17,6 @@ public static class LargeRoadmap
     private const int Entries = 200;
 
     private static readonly DateTimeOffset PublishedAt = new(2026, 11, 23, 9, 0, 0, TimeSpan.Zero);
-
-    private static readonly string[] Words =
-    [
-        "checkout",
-        "basket",
-        "search",
-        "returns",
-        "payment",
-        "parcel",
-        "voucher",
-        "account",
-        "invoice",
-        "stock",
-        "supplier",
-        "warehouse",
-        "refund",
-        "newsletter",
-        "review",
-        "address",
-        "delivery",
-        "catalogue",
-        "price",
-        "login",
-    ];
 
     public static async Task AddAsync(IServiceProvider services)
     {
@@ -55,26 +32,8 @@ public static class LargeRoadmap
             PublishedAt = PublishedAt,
             PublishedBy = "Ada Lovelace",
         };
-        var random = new Random(7);
-        var entries = Enumerable.Range(0, Entries).Select(number => EntryOf(number, random)).ToList();
-        var content = new PublishedContent("Webshop", entries, new Dictionary<string, string>());
+        var content = new PublishedContent("Webshop", ManyEntries.Make(Entries), new Dictionary<string, string>());
         db.AddRange(product, version, new PublishedRoadmap(product.Id, 1, RoadmapAudience.Anyone, content));
         await db.SaveChangesAsync();
     }
-
-    private static CopiedEntry EntryOf(int number, Random random)
-    {
-        var from = new DateOnly(2026, 12, 1).AddDays(random.Next(200));
-        return new CopiedEntry(
-            Convert.ToHexStringLower(BitConverter.GetBytes(random.NextInt64())),
-            $"{number}: {Text(random, 5)}",
-            (RoadmapHorizon)(number % 4),
-            Text(random, 14),
-            random.NextDouble() * 100,
-            new DayRange(from, from.AddDays(random.Next(1, 40))),
-            []
-        );
-    }
-
-    private static string Text(Random random, int words) => string.Join(' ', random.GetItems(Words, words));
 }
