@@ -28,7 +28,7 @@ public static class RoadmapFeed
             ReadableText.Of(RoadmapWords.TitleOf(newest)),
             "New versions, each with what changed and why",
             new Uri(visit.Absolute(visit.Urls.Newest)),
-            IdOf(visit.Product),
+            IdOf(visit, ""),
             newest.PublishedAt
         )
         {
@@ -55,7 +55,7 @@ public static class RoadmapFeed
             $"Version {copy.Number}",
             SyndicationContent.CreateHtmlContent(HtmlOf(copy, changes)),
             new Uri(visit.Absolute(visit.Urls.Version(copy.Number))),
-            IdOf($"{visit.Product}/{copy.Number}/{copy.PublishedAt.UtcTicks}"),
+            IdOf(visit, $"/{copy.Number}/{copy.PublishedAt.UtcTicks}"),
             copy.PublishedAt
         )
         {
@@ -72,10 +72,11 @@ public static class RoadmapFeed
         return content.ToString(SaveOptions.DisableFormatting);
     }
 
-    // The same for good, wherever the installation moves to: a UUID of version 8 (RFC 9562), made of the name.
-    private static string IdOf(string name)
+    // The same for good, wherever the installation moves to: a UUID of version 8 (RFC 9562), made of a name.
+    private static string IdOf(RoadmapVisit visit, string part)
     {
-        var bytes = SHA256.HashData(Encoding.UTF8.GetBytes($"productbalance/roadmap/{name}"))[..16];
+        var name = $"productbalance/roadmap/{(visit.IsForAnyone ? "anyone" : "link")}/{visit.Product}{part}";
+        var bytes = SHA256.HashData(Encoding.UTF8.GetBytes(name))[..16];
         bytes[6] = (byte)((bytes[6] & 0x0F) | 0x80);
         bytes[8] = (byte)((bytes[8] & 0x3F) | 0x80);
         return $"urn:uuid:{new Guid(bytes, bigEndian: true)}";
