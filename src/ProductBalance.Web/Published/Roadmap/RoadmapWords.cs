@@ -39,12 +39,12 @@ public static class RoadmapWords
     /// <summary>What differs, without the reason: "from Next to Now", "4–18 Dec 2026 instead of 9 Dec 2026".</summary>
     public static string FactsOf(EntryChange change) => string.Join("; ", Facts(change).Where(fact => fact.Length > 0));
 
-    /// <summary>A change in one line of plain text, for feeds: "Moved: Guest checkout, from Next to Now. We were faster."</summary>
+    /// <summary>A change in one line of plain text, for feeds: "Moved: Guest checkout, from Next to Now – we were faster".</summary>
     public static string LineOf(EntryChange change)
     {
         var facts = FactsOf(change) is { Length: > 0 } known ? $", {known}" : "";
-        var reason = change.Reason is null ? "" : $" {change.Reason}";
-        return $"{MarkOf(change.Kind)}: {change.Entry.Title}{facts}.{reason}";
+        var reason = change.Reason is null ? "" : $" – {change.Reason}";
+        return $"{MarkOf(change.Kind)}: {change.Entry.Title}{facts}{reason}";
     }
 
     /// <summary>"4–18 Dec 2026".</summary>

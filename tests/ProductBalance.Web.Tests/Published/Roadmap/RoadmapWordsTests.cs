@@ -12,12 +12,12 @@ public sealed class RoadmapWordsTests
     public static TheoryData<CopiedEntry?, CopiedEntry?, string> Changes() =>
         new()
         {
-            { null, Checkout, "New: Checkout, under Next." },
-            { Checkout, null, "Dropped: Checkout, stood under Next." },
-            { Checkout, Checkout with { Horizon = RoadmapHorizon.Done }, "Done: Checkout, from Next to Done." },
-            { Checkout, Checkout with { Horizon = RoadmapHorizon.Now }, "Moved: Checkout, from Next to Now." },
-            { Checkout, Dated, "Other days: Checkout, now 4–18 Dec 2026." },
-            { Dated, Checkout, "Other days: Checkout, no days any more." },
+            { null, Checkout, "New: Checkout, under Next" },
+            { Checkout, null, "Dropped: Checkout, stood under Next" },
+            { Checkout, Checkout with { Horizon = RoadmapHorizon.Done }, "Done: Checkout, from Next to Done" },
+            { Checkout, Checkout with { Horizon = RoadmapHorizon.Now }, "Moved: Checkout, from Next to Now" },
+            { Checkout, Dated, "Other days: Checkout, now 4–18 Dec 2026" },
+            { Dated, Checkout, "Other days: Checkout, no days any more" },
             {
                 Dated,
                 Dated with
@@ -25,10 +25,10 @@ public sealed class RoadmapWordsTests
                     Horizon = RoadmapHorizon.Now,
                     Days = new(new(2026, 12, 9), new(2026, 12, 9)),
                 },
-                "Moved: Checkout, from Next to Now; 9 Dec 2026 instead of 4–18 Dec 2026."
+                "Moved: Checkout, from Next to Now; 9 Dec 2026 instead of 4–18 Dec 2026"
             },
-            { Checkout, Checkout with { Title = "Pay" }, "Reworded: Pay, was called “Checkout”." },
-            { Checkout, Checkout with { Outcome = "More" }, "Reworded: Checkout." },
+            { Checkout, Checkout with { Title = "Pay" }, "Reworded: Pay, was called “Checkout”" },
+            { Checkout, Checkout with { Outcome = "More" }, "Reworded: Checkout" },
         };
 
     [Theory]
@@ -39,10 +39,10 @@ public sealed class RoadmapWordsTests
     [Fact]
     public void LineOf_AChangeWithAReason_EndsWithIt()
     {
-        var after = Of(null) with { Reasons = new Dictionary<string, string> { ["a"] = "Nobody asked for it." } };
+        var after = Of(null) with { Reasons = new Dictionary<string, string> { ["a"] = "nobody asked for it" } };
 
         Assert.Equal(
-            "Dropped: Checkout, stood under Next. Nobody asked for it.",
+            "Dropped: Checkout, stood under Next – nobody asked for it",
             RoadmapWords.LineOf(Assert.Single(RoadmapWords.ToldOf([Of(Checkout), after])))
         );
     }
