@@ -7,6 +7,7 @@ using ProductBalance.Data.Activity;
 using ProductBalance.Data.Exchange.Storing;
 using ProductBalance.Data.Freshness;
 using ProductBalance.Data.LightsOn;
+using ProductBalance.Data.Mail;
 using ProductBalance.Data.Overrides;
 using ProductBalance.Data.Planning;
 using ProductBalance.Data.Reviews;
@@ -16,6 +17,7 @@ using ProductBalance.Data.Scoring;
 using ProductBalance.Data.Scoring.Past;
 using ProductBalance.Data.Upkeep;
 using ProductBalance.Data.Waiting;
+using ProductBalance.Data.Webhooks;
 
 namespace ProductBalance.Data;
 
@@ -37,10 +39,12 @@ public static class DataSetup
         services.AddSingleton<ChangeSignal>().AddSingleton<ChangeWriter>().AddSingleton<AccessGuard>();
         services.AddSingleton<ChangeFeed>().AddHostedService(provider => provider.GetRequiredService<ChangeFeed>());
         services.AddSingleton<LiveRanking>().AddHostedService(provider => provider.GetRequiredService<LiveRanking>());
-        services.AddSingleton<InboxSignal>().AddSingleton<OutboxDispatcher>();
+        services.AddSingleton<InboxSignal>().AddSingleton<OutgoingSignal>().AddSingleton<OutboxDispatcher>();
         services.AddHostedService(provider => provider.GetRequiredService<OutboxDispatcher>());
         services.AddSingleton<IDailyJob, OverrideExpiry>().AddSingleton<IDailyJob, StaleReminders>();
-        services.AddSingleton<IDailyJob, WaitReminders>();
+        services.AddSingleton<IDailyJob, WaitReminders>().AddSingleton<IDailyJob, DeliveryCleaner>();
+        services.AddSingleton<MailComposer>().AddSingleton<MailQueue>();
+        services.AddSingleton<WebhookSecrets>().AddSingleton<DeliveryQueue>();
         services
             .AddSingleton<RankingKeeper>()
             .AddHostedService(provider => provider.GetRequiredService<RankingKeeper>());

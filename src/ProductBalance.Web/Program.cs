@@ -2,8 +2,10 @@ using ProductBalance.Web.Api;
 using ProductBalance.Web.Commands;
 using ProductBalance.Web.Features.Access;
 using ProductBalance.Web.Features.Exchange;
+using ProductBalance.Web.Features.Following;
 using ProductBalance.Web.Features.Reviews;
 using ProductBalance.Web.Hosting;
+using ProductBalance.Web.Outgoing;
 using ProductBalance.Web.Published;
 
 if (CommandLine.Knows(args))
@@ -19,6 +21,7 @@ builder.AddAccess();
 builder.AddPages();
 builder.AddExchange();
 builder.AddPublished();
+builder.AddOutgoing();
 builder.AddApi();
 builder.AddHealth();
 
@@ -49,6 +52,7 @@ app.MapAccess();
 app.MapExchange();
 app.MapApi();
 app.MapReviewPictures();
+app.MapMailLinks();
 app.MapPublished();
 app.MapPages();
 

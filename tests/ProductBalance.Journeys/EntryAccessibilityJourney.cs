@@ -1,6 +1,9 @@
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using ProductBalance.Journeys.Support;
 using ProductBalance.Web.Features.Settings;
+using ProductBalance.Web.Outgoing.Mail;
+using ProductBalance.Web.Shared;
 using static Microsoft.Playwright.Assertions;
 
 namespace ProductBalance.Journeys;
@@ -72,6 +75,39 @@ public sealed class EntryAccessibilityJourney(Browser browser)
             await page.AssertAcceptedAsync($"settings-{section.Key}-{scheme}-{width}");
         }
 
+        Assert.Empty(shop.Faults);
+    }
+
+    [Theory]
+    [MemberData(nameof(Views.All), MemberType = typeof(Views))]
+    public async Task Following_Mail_AndAWebhookWithItsLog(ColorScheme scheme, int width)
+    {
+        await using var shop = new SampleShop(browser);
+        shop.App.With("Mail:Host", "127.0.0.1")
+            .With("Mail:From", "a@example.com")
+            .With("Mail:Site", "https://localhost");
+        var page = await shop.OpenAsync("Product manager", "/account/following", Views.Of(scheme, width));
+        var view = $"{scheme}-{width}";
+
+        await page.GetByLabel("Area").FillAsync("Checkout");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Follow", Exact = true }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Stop following Checkout" })).ToBeVisibleAsync();
+        await page.AssertAcceptedAsync($"following-{view}");
+        await page.GotoAsync(SampleShop.Item(1));
+        await page.UntilLiveAsync();
+        await page.GetByText("Follow…").ClickAsync();
+        await Expect(page.GetByLabel("This item")).ToBeVisibleAsync();
+        await page.AssertAcceptedAsync($"follow-menu-{view}");
+        await page.GotoAsync("/p/sample/settings/webhooks");
+        await page.UntilLiveAsync();
+        await page.GetByLabel("Address").FillAsync("https://webhook.invalid/hook");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Add the webhook" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Send a test to webhook.invalid" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Send again" })).ToBeVisibleAsync();
+        await page.AssertAcceptedAsync($"webhooks-{view}");
+        var links = shop.App.Services.GetRequiredService<MailLinks>();
+        await page.GotoAsync(PageUrls.StopMail(links.ForStopping(Guid.CreateVersion7())));
+        await page.AssertAcceptedAsync($"mail-link-{view}");
         Assert.Empty(shop.Faults);
     }
 

@@ -45,6 +45,7 @@ internal sealed class InboxMessageConfiguration : IEntityTypeConfiguration<Inbox
         builder.Property(message => message.Text).HasMaxLength(InboxMessage.TextMaxLength);
         builder.HasOne<AppUser>().WithMany().HasForeignKey(message => message.UserId);
         builder.HasIndex(message => new { message.UserId, message.Id }); // somebody's inbox, newest first
+        builder.HasIndex(message => message.MailId); // what a mail tells
     }
 }
 

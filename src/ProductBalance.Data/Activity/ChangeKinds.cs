@@ -56,6 +56,7 @@ public static class ChangeKinds
     public const string RoadmapWithdrawn = "roadmap.withdrawn";
     public const string RoadmapLinkMade = "roadmap.link-made";
     public const string RoadmapLinkWithdrawn = "roadmap.link-withdrawn";
+    public const string RoadmapPublished = "roadmap.published";
     public const string MixChanged = "mix.changed";
     public const string ImportStarted = "import.started";
     public const string RowsImported = "import.rows";
@@ -68,6 +69,7 @@ public static class ChangeKinds
     public const string TeamsChanged = "teams.changed";
     public const string HolidaysChanged = "holidays.changed";
     public const string MembersChanged = "members.changed";
+    public const string WebhooksChanged = "webhooks.changed";
     public const string TokenCreated = "token.created";
     public const string TokenRevoked = "token.revoked";
     public const string AccountChanged = "account.changed";

@@ -13,6 +13,9 @@ public sealed record InboxEntry
     /// <summary>The estimation round that it is about.</summary>
     public required int? RoundNumber { get; init; }
 
+    /// <summary>Where it leads, where that is no item or round.</summary>
+    public required InboxPlace? Place { get; init; }
+
     public required string Text { get; init; }
 
     public required DateTimeOffset At { get; init; }

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using ProductBalance.Data.Access;
 using ProductBalance.Data.Backlog;
 using ProductBalance.Data.Comments;
+using ProductBalance.Data.Following;
 using ProductBalance.Data.Json;
 using ProductBalance.Data.LightsOn;
 using ProductBalance.Data.Rounds;
@@ -31,16 +33,26 @@ internal sealed class InboxLetters(BalanceDbContext db, ChangeEntry change, Canc
             : change.Kind == ChangeKinds.ItemsImported ? ([change.ActorId], $"Your import is done: {change.Subject}.")
             : item is not null ? await OfItemAsync(item)
             : ([], "");
+        var letters = people.Select(person => new Letter(person, item?.Number, text));
+        var toFollowers = await new FollowLetters(db, change, cancellationToken).WriteAsync(productId);
+        List<Letter> all = [.. letters.Concat(toFollowers).DistinctBy(letter => letter.UserId)];
+        var readers = await ProductReaders.AmongAsync(
+            db,
+            productId,
+            all.Select(letter => letter.UserId),
+            cancellationToken
+        );
         return
         [
-            .. from person in await ReadersAsync(productId, people)
+            .. from letter in all
+            where readers.Contains(letter.UserId)
             select new InboxMessage
             {
-                UserId = person,
+                UserId = letter.UserId,
                 ProductId = productId,
-                ItemNumber = item?.Number,
+                ItemNumber = letter.ItemNumber,
                 RoundNumber = round?.Number,
-                Text = InboxMessage.Shortened(text),
+                Text = InboxMessage.Shortened(letter.Text),
                 At = now,
             },
         ];
@@ -88,7 +100,10 @@ internal sealed class InboxLetters(BalanceDbContext db, ChangeEntry change, Canc
                 await OverrideAuthorAsync(item),
                 $"{who} ended your override of {what}: it stands at the place of its score again."
             ),
-            ChangeKinds.ItemMoved => (requester, $"{who} {StepInWords(what)}."),
+            ChangeKinds.ItemMoved => ( // a move has the status as its first field, with its new value
+                requester,
+                $"{who} {StepWords.Of(what, change.Fields[0].After!)}."
+            ),
             _ => ([], ""),
         };
     }
@@ -109,13 +124,6 @@ internal sealed class InboxLetters(BalanceDbContext db, ChangeEntry change, Canc
         var rest = names.Count > NamedFields ? $" and {names.Count - NamedFields} more" : "";
         return string.Join(", ", names.Take(NamedFields)) + rest;
     }
-
-    private string StepInWords(string what) =>
-        JsonColumn.Read<ItemStatus>(change.Fields[0].After!) switch // a move has one field, the status, with its new value
-        {
-            ItemStatus.Dropped => $"dropped {what}",
-            var status => $"moved {what} to {StatusMachine.InWords(status)}",
-        };
 
     private async Task<BacklogItem?> ItemAsync()
     {
@@ -140,13 +148,4 @@ internal sealed class InboxLetters(BalanceDbContext db, ChangeEntry change, Canc
                 && (member.Role == Role.ProductManager || user.IsAdministrator)
             select user.Id
         ).ToListAsync(cancellationToken);
-
-    private async Task<IReadOnlyList<Guid>> ReadersAsync(ProductId productId, IReadOnlyList<Guid> people) =>
-        await db
-            .Users.Where(user => people.Contains(user.Id) && user.DisabledAt == null)
-            .Where(user =>
-                user.IsAdministrator || db.Memberships.Any(m => m.ProductId == productId && m.UserId == user.Id)
-            )
-            .Select(user => user.Id)
-            .ToListAsync(cancellationToken);
 }

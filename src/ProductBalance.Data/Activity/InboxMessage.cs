@@ -1,3 +1,4 @@
+using ProductBalance.Data.Backlog;
 using ProductBalance.Domain.Backlog;
 
 namespace ProductBalance.Data.Activity;
@@ -19,6 +20,12 @@ public sealed class InboxMessage
     /// <summary>The estimation round that it is about.</summary>
     public int? RoundNumber { get; init; }
 
+    /// <summary>Where it leads, where that is no item or round.</summary>
+    public InboxPlace? Place { get; init; }
+
+    /// <summary>The mail that it went into; null where it was not mailed.</summary>
+    public Guid? MailId { get; set; }
+
     public required string Text { get; init; }
 
     public required DateTimeOffset At { get; init; }
@@ -26,14 +33,5 @@ public sealed class InboxMessage
     public DateTimeOffset? ReadAt { get; set; }
 
     /// <summary>A text that fits, with a sign where its end was left out.</summary>
-    public static string Shortened(string text)
-    {
-        if (text.Length <= TextMaxLength)
-        {
-            return text;
-        }
-
-        var end = TextMaxLength - 1;
-        return text[..(char.IsHighSurrogate(text[end - 1]) ? end - 1 : end)] + "…";
-    }
+    public static string Shortened(string text) => PlainText.Shortened(text, TextMaxLength);
 }

@@ -24,6 +24,7 @@ public sealed class InboxStore(IDbContextFactory<BalanceDbContext> contexts, Tim
                 ProductSlug = product.Slug,
                 ItemNumber = message.ItemNumber,
                 RoundNumber = message.RoundNumber,
+                Place = message.Place,
                 Text = message.Text,
                 At = message.At,
                 IsRead = message.ReadAt != null,

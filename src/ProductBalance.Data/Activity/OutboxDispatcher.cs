@@ -1,35 +1,36 @@
-using System.Threading.Channels;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using ProductBalance.Data.Webhooks;
 
 namespace ProductBalance.Data.Activity;
 
 /// <summary>
-/// Tells people of changes, in the order of commits: each outbox message is marked done in the transaction that fills
-/// the inboxes, so that a process that is killed, or a second one, neither loses nor repeats anything.
+/// Tells people and webhooks of changes, in the order of commits: each outbox message is marked done in the transaction
+/// that fills the inboxes and the queue of deliveries, so that a process that is killed, or a second one, neither loses nor
+/// repeats anything.
 /// </summary>
 public sealed class OutboxDispatcher(
     IDbContextFactory<BalanceDbContext> contexts,
     ChangeSignal changes,
     InboxSignal inboxes,
+    OutgoingSignal outgoing,
     TimeProvider time,
     ILogger<OutboxDispatcher> logger
-) : BackgroundService
+) : WokenService(Interval, time, logger)
 {
     private const int BatchSize = 100;
 
     /// <summary>How late the changes and messages of other processes are seen at most.</summary>
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(5);
 
-    private readonly Channel<bool> _wakeUps = Channel.CreateBounded<bool>(
-        new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite }
-    );
+    private readonly TimeProvider _time = time;
+
+    private readonly ILogger _logger = logger;
 
     private long? _announced;
 
     /// <summary>Tells everything that is still to be told.</summary>
-    public async Task DispatchAsync(CancellationToken cancellationToken)
+    public override async Task WorkAsync(CancellationToken cancellationToken)
     {
         List<long> batch;
         var last = 0L;
@@ -44,40 +45,22 @@ public sealed class OutboxDispatcher(
         } while (batch.Count == BatchSize);
 
         await AnnounceAsync(cancellationToken);
+        if (last > 0)
+        {
+            outgoing.Raise();
+        }
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         changes.Raised += WakeUp;
-        using var timer = time.CreateTimer(_ => WakeUp(), state: null, TimeSpan.Zero, Interval);
         try
         {
-            await foreach (var _ in _wakeUps.Reader.ReadAllAsync(stoppingToken))
-            {
-                await TryDispatchAsync(stoppingToken);
-            }
-        }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-        {
-            // the process is stopping
+            await base.ExecuteAsync(stoppingToken);
         }
         finally
         {
             changes.Raised -= WakeUp;
-        }
-    }
-
-    private void WakeUp() => _wakeUps.Writer.TryWrite(true);
-
-    private async Task TryDispatchAsync(CancellationToken cancellationToken)
-    {
-        try
-        {
-            await DispatchAsync(cancellationToken);
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            logger.LogWarning(exception, "The outbox could not be read; it is tried again");
         }
     }
 
@@ -105,7 +88,7 @@ public sealed class OutboxDispatcher(
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            logger.LogError(exception, "Outbox message {Message} could not be told", id);
+            _logger.LogError(exception, "Outbox message {Message} could not be told", id);
         }
     }
 
@@ -121,8 +104,9 @@ public sealed class OutboxDispatcher(
             return;
         }
 
-        var now = Instants.Now(time);
+        var now = Instants.Now(_time);
         db.Inbox.AddRange(await new InboxLetters(db, message.Change, cancellationToken).WriteAsync(now));
+        db.Deliveries.AddRange(await new DeliveryNotes(db, message.Change, cancellationToken).WriteAsync(now));
         message.DoneAt = now;
         await db.SaveChangesAsync(cancellationToken);
     }

@@ -53,6 +53,18 @@ public static class PlainText
         return true;
     }
 
+    /// <summary>A text that fits, with a sign where its end was left out.</summary>
+    public static string Shortened(string text, int length)
+    {
+        if (text.Length <= length)
+        {
+            return text;
+        }
+
+        var end = length - 1;
+        return text[..(char.IsHighSurrogate(text[end - 1]) ? end - 1 : end)] + "…";
+    }
+
     private static string TooLong(int length) =>
         $"A text has at most {length:N0} characters here. Shorten it, or link to the long one.";
 

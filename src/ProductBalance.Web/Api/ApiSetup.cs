@@ -14,6 +14,7 @@ using ProductBalance.Web.Api.Roadmap;
 using ProductBalance.Web.Api.Scoring;
 using ProductBalance.Web.Api.Settings;
 using ProductBalance.Web.Api.Waiting;
+using ProductBalance.Web.Api.Webhooks;
 
 namespace ProductBalance.Web.Api;
 
@@ -84,6 +85,7 @@ public static class ApiSetup
         product.MapRoadmap();
         product.MapThreats();
         product.MapImports();
+        product.MapWebhooks();
 
         endpoints.MapApiDescription();
     }

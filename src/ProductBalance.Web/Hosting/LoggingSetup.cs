@@ -24,10 +24,11 @@ public static class LoggingSetup
                 : LogEventLevel.Information
         );
 
-    // Probes are many, and the addresses of invitations and of shared pages are secrets.
+    // Probes are many, and the addresses of invitations, of shared pages and of links in mail are secrets.
     private static bool IsQuiet(PathString path) =>
         path.StartsWithSegments("/health")
         || path.StartsWithSegments(PageUrls.Invitations)
+        || path.StartsWithSegments(PageUrls.MailLinks)
         || path.StartsWithSegments(PageUrls.Shared);
 
     private static WebApplicationBuilder AddLogging(

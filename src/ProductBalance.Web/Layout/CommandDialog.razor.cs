@@ -9,6 +9,8 @@ public sealed partial class CommandDialog(NavigationManager navigation)
 {
     private static readonly NavigationEntry Account = new("Your account", _ => PageUrls.Account);
 
+    private static readonly NavigationEntry Following = new("Following and mail", _ => PageUrls.Following);
+
     private IReadOnlyList<NavigationEntry> _found = [];
 
     private int _active;
@@ -32,8 +34,15 @@ public sealed partial class CommandDialog(NavigationManager navigation)
 
     private IEnumerable<NavigationEntry> Entries =>
         Slug is null
-            ? [Account]
-            : [.. NavigationEntries.Daily, .. NavigationEntries.Seldom, .. NavigationEntries.Occasional, Account];
+            ? [Following, Account]
+            :
+            [
+                .. NavigationEntries.Daily,
+                .. NavigationEntries.Seldom,
+                .. NavigationEntries.Occasional,
+                Following,
+                Account,
+            ];
 
     protected override void OnInitialized() => Find();
 

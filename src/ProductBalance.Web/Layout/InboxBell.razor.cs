@@ -63,14 +63,6 @@ public sealed partial class InboxBell(InboxStore inbox, InboxSignal signal) : Co
         }
     }
 
-    private static string AddressOf(InboxEntry entry) =>
-        entry switch
-        {
-            { RoundNumber: { } round } => PageUrls.Round(entry.ProductSlug, round),
-            { ItemNumber: { } number } => PageUrls.Item(entry.ProductSlug, number),
-            _ => PageUrls.Backlog(entry.ProductSlug),
-        };
-
     private string MomentOf(InboxEntry entry) =>
         Figures.Moment(
             entry.At,

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ProductBalance.Domain.Roadmap;
 using ProductBalance.Web.Features.Roadmap;
+using ProductBalance.Data.Activity;
 
 namespace ProductBalance.Web.Shared;
 
@@ -14,6 +15,12 @@ public static class PageUrls
     public const string SignOut = "/sign-out";
 
     public const string Account = "/account";
+
+    /// <summary>What one follows, and when one wants mail.</summary>
+    public const string Following = Account + "/following";
+
+    /// <summary>What the addresses begin with that stand in our mail.</summary>
+    public const string MailLinks = "/mail";
 
     public const string FirstAdministrator = "/first-run/administrator";
 
@@ -123,6 +130,22 @@ public static class PageUrls
     /// <summary>The time machine with an earlier version of the score model.</summary>
     public static string TimeMachine(string product, int version) =>
         string.Create(CultureInfo.InvariantCulture, $"{TimeMachine(product)}?version={version}");
+
+    public static string Webhooks(string product) => Settings(product, "webhooks");
+
+    public static string StopMail(string token) => $"{MailLinks}/stop/{Uri.EscapeDataString(token)}";
+
+    public static string ConfirmMail(string token) => $"{MailLinks}/confirm/{Uri.EscapeDataString(token)}";
+
+    /// <summary>Where a message of an inbox leads.</summary>
+    public static string Of(InboxEntry message) =>
+        message switch
+        {
+            { Place: InboxPlace.Webhooks } => Webhooks(message.ProductSlug),
+            { RoundNumber: { } round } => Round(message.ProductSlug, round),
+            { ItemNumber: { } number } => Item(message.ProductSlug, number),
+            _ => Backlog(message.ProductSlug),
+        };
 
     public static string Invitation(string token) => $"{Invitations}/{Uri.EscapeDataString(token)}";
 

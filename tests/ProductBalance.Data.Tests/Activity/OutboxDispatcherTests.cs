@@ -159,7 +159,7 @@ public sealed class OutboxDispatcherTests
         );
     }
 
-    private static Task DispatchAsync(TestStorage storage) => storage.Get<OutboxDispatcher>().DispatchAsync(None);
+    private static Task DispatchAsync(TestStorage storage) => storage.Get<OutboxDispatcher>().WorkAsync(None);
 
     private static Task<IReadOnlyList<InboxEntry>> InboxAsync(TestStorage storage, Actor actor) =>
         storage.Get<InboxStore>().ListAsync(actor, None);

@@ -140,7 +140,7 @@ public sealed class LaneAlarmsTests
 
     private static async Task<List<string>> LettersAsync(TestStorage storage, Actor actor, string words)
     {
-        await storage.Get<OutboxDispatcher>().DispatchAsync(None);
+        await storage.Get<OutboxDispatcher>().WorkAsync(None);
         var messages = await storage.Get<InboxStore>().ListAsync(actor, None);
         return
         [

@@ -66,7 +66,7 @@ public sealed class OverrideExpiryTests
 
         await storage.Get<DailyRound>().RunAsync(None);
 
-        await storage.Get<OutboxDispatcher>().DispatchAsync(None);
+        await storage.Get<OutboxDispatcher>().WorkAsync(None);
         Assert.Single(
             await storage.Get<InboxStore>().ListAsync(manager, None),
             message => message.Text.Contains("has expired", StringComparison.Ordinal)
@@ -94,7 +94,7 @@ public sealed class OverrideExpiryTests
         await storage.Get<DailyRound>().RunAsync(None);
         await using var restarted = storage.OpenBeside();
         await restarted.Get<DailyRound>().RunAsync(None);
-        await storage.Get<OutboxDispatcher>().DispatchAsync(None);
+        await storage.Get<OutboxDispatcher>().WorkAsync(None);
     }
 
     private static async Task<(Product Product, Actor Manager)> MovedAsync(TestStorage storage)

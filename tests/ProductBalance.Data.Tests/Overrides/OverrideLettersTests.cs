@@ -23,7 +23,7 @@ public sealed class OverrideLettersTests
 
         var made = await overrides.MoveAboveAsync(manager, product.Id, 2, new(1, "a promise"), None);
         await overrides.EndAsync(other, product.Id, made.Id, None);
-        await storage.Get<OutboxDispatcher>().DispatchAsync(None);
+        await storage.Get<OutboxDispatcher>().WorkAsync(None);
 
         Assert.Equal(
             "ProductManager moved PB-2 “Faster build” above PB-1 until 2026-12-03: a promise",

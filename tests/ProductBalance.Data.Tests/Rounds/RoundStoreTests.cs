@@ -237,7 +237,7 @@ public sealed class RoundStoreTests
         await scene.RevealedAsync();
         await scene.Rounds.CloseAsync(scene.Manager, scene.Product.Id, 1, None);
 
-        await storage.Get<OutboxDispatcher>().DispatchAsync(None);
+        await storage.Get<OutboxDispatcher>().WorkAsync(None);
 
         var messages = await storage.Get<InboxStore>().ListAsync(scene.Bob, None);
         Assert.Equal(

@@ -25,7 +25,7 @@ public sealed class SampleRemovalTests
         var guest = new InvitationInput("Guest", Role.Viewer, TeamId: null);
         await storage.Get<InvitationStore>().InviteAsync(administrator, product.Id, guest, None);
         await storage.AddDraftAsync(administrator, product);
-        await storage.Get<OutboxDispatcher>().DispatchAsync(None);
+        await storage.Get<OutboxDispatcher>().WorkAsync(None);
 
         Assert.True(await sample.RemoveAsync(administrator, None));
 
@@ -57,7 +57,7 @@ public sealed class SampleRemovalTests
         await using var storage = await TestStorage.OpenAsync();
         await storage.Get<SampleStore>().LoadAsync(adminRunsInstallation: false, None);
 
-        await storage.Get<OutboxDispatcher>().DispatchAsync(None);
+        await storage.Get<OutboxDispatcher>().WorkAsync(None);
 
         await using var db = storage.OpenContext();
         Assert.Equal(0, await db.Inbox.CountAsync());

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
@@ -14,6 +15,9 @@ namespace ProductBalance.Data.Tests.Support;
 /// <summary>The data project as the application starts it, on an empty database and with a clock that the test moves.</summary>
 public sealed class TestStorage : IAsyncDisposable
 {
+    // One for all, as the processes of one installation share their keys.
+    private static readonly IDataProtectionProvider Protection = new EphemeralDataProtectionProvider();
+
     private readonly ITestDatabase _database;
 
     private readonly ServiceProvider _services;
@@ -148,7 +152,7 @@ public sealed class TestStorage : IAsyncDisposable
             (storage.Provider, storage.ConnectionString) = (database.Provider, database.ConnectionString)
         );
         services.AddProductBalanceData();
-        services.AddSingleton(time);
+        services.AddSingleton(time).AddSingleton(Protection);
         services.ConfigureDbContext<SqliteBalanceDbContext>(options => options.UseSqlite(database.ConnectionString));
         if (before is not null)
         {

@@ -68,7 +68,7 @@ public sealed class WaitRemindersTests
         race.Act = () => beside.Get<DailyRound>().RunAsync(None);
 
         await storage.Get<DailyRound>().RunAsync(None);
-        await storage.Get<OutboxDispatcher>().DispatchAsync(None);
+        await storage.Get<OutboxDispatcher>().WorkAsync(None);
 
         Assert.Equal([Late], await LettersAsync(storage, colleague));
     }
@@ -84,7 +84,7 @@ public sealed class WaitRemindersTests
         await storage
             .Get<WaitStore>()
             .PutAsync(manager, product.Id, 1, new WaitTerms(WaitReason.Designs, new(2026, 11, 25)), None);
-        await storage.Get<OutboxDispatcher>().DispatchAsync(None);
+        await storage.Get<OutboxDispatcher>().WorkAsync(None);
         return (product, manager, requester, colleague);
     }
 
@@ -95,7 +95,7 @@ public sealed class WaitRemindersTests
         await storage.Get<DailyRound>().RunAsync(None);
         await using var restarted = storage.OpenBeside();
         await restarted.Get<DailyRound>().RunAsync(None);
-        await storage.Get<OutboxDispatcher>().DispatchAsync(None);
+        await storage.Get<OutboxDispatcher>().WorkAsync(None);
     }
 
     // Of waits; managers are told of new items too.

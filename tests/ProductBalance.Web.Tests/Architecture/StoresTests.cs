@@ -16,6 +16,8 @@ public sealed class StoresTests
         ["PublishedReviewQueries"] = "answers readers without an account, from what was published for them",
         ["PublishedRoadmapQueries"] = "answers readers by the right that they read with",
         ["TokenQueries"] = "finds the actor of a token",
+        ["MailPreferenceStore.ConfirmAsync"] = "answers to the link of a letter, which only its reader has",
+        ["MailPreferenceStore.StopAsync"] = "answers to the link of a letter, which only its reader has",
         ["DraftStore"] = "keeps one's own unsaved words, by the id of who typed them",
         ["SampleStore.LoadAsync"] = "is done by the program itself, at its start or by its command",
     };

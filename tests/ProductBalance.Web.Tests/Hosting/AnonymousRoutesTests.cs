@@ -21,6 +21,8 @@ public sealed class AnonymousRoutesTests
         "/health/live",
         "/health/ready",
         "/invitation/{Token}",
+        "/mail/confirm/{token}",
+        "/mail/stop/{token}",
         "/not-found",
         "/openapi/{documentName}.json",
         "/passkeys/request-options",

@@ -39,6 +39,6 @@ public sealed class InboxBellTests : SettingsTestContext
         var actor = new Actor(bob.Id, "bob", IsAdministrator: false, Scope: null, "session");
         await Services.GetRequiredService<BacklogStore>().CreateAsync(actor, Product.Id, Wish, CancellationToken.None);
         // The application may have done so already; a second time tells nothing twice.
-        await Services.GetRequiredService<OutboxDispatcher>().DispatchAsync(CancellationToken.None);
+        await Services.GetRequiredService<OutboxDispatcher>().WorkAsync(CancellationToken.None);
     }
 }

@@ -42,6 +42,9 @@ public sealed class OperationExamples : IOpenApiOperationTransformer
         ["products/{slug}/items/{number:int}/comments"] = """
             {"text":"The provider answered: the new limit holds from **May** on. @Anna Klein, does that change the day?"}
             """,
+        ["products/{slug}/webhooks"] = """
+            {"url":"https://example.com/hooks/productbalance","events":["item","plan"]}
+            """,
         ["products/{slug}/items/{number:int}/threats"] = """
             {"kind":"legal","whatHappens":"The shop has to stop its tracking.","bites":"2099-01-15","severity":"severe",
              "evidence":"Letter of the authority"}

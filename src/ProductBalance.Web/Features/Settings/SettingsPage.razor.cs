@@ -16,6 +16,7 @@ public sealed partial class SettingsPage(StandingQueries standings, ChangeFeed c
         ChangeKinds.MixChanged,
         ChangeKinds.MembersChanged,
         ChangeKinds.AccountChanged,
+        ChangeKinds.WebhooksChanged,
     ];
 
     private Standing? _standing;

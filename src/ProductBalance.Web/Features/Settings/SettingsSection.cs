@@ -18,6 +18,7 @@ public sealed record SettingsSection(string Key, string Title, Type Component)
         new("published", "Published pages", typeof(PublishedSection)),
         new("members", "Members", typeof(MembersSection)),
         new("tokens", "API tokens", typeof(TokensSection)),
+        new("webhooks", "Webhooks", typeof(WebhooksSection)),
         new("sample", "Sample company", typeof(SampleSection)),
         new("about", "About", typeof(AboutSection)),
     ];

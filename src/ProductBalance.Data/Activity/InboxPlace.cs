@@ -1,0 +1,8 @@
+namespace ProductBalance.Data.Activity;
+
+/// <summary>Where a message leads that is about no item or round.</summary>
+public enum InboxPlace
+{
+    /// <summary>The webhooks of the product.</summary>
+    Webhooks,
+}
