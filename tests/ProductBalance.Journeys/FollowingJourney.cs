@@ -1,53 +1,42 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
-using ProductBalance.Data;
-using ProductBalance.Data.Access;
-using ProductBalance.Data.Activity;
-using ProductBalance.Data.Following;
 using ProductBalance.Journeys.Support;
 using static Microsoft.Playwright.Assertions;
 
 namespace ProductBalance.Journeys;
 
-/// <summary>An engineer follows an area, and hears early of product work there.</summary>
+/// <summary>An engineer follows an area; a product manager publishes; the engineer hears of the work planned there.</summary>
 public sealed class FollowingJourney(Browser browser)
 {
     [Fact]
-    public async Task Engineer_FollowsCheckout_AndIsToldOfTheRoadmapThatPlansWorkThere()
+    public async Task Engineer_FollowsCheckout_AndHearsOfTheRoadmapThatPlansWorkThere()
     {
         await using var shop = new SampleShop(browser);
         var page = await shop.OpenAsync("Engineer", SampleShop.Backlog + "?area=Checkout&kind=product");
         await page.Locator("tr.item a.name").First.ClickAsync();
         var panel = page.GetByRole(AriaRole.Complementary);
-
         await panel.GetByText("Follow…").ClickAsync();
         await panel.GetByLabel("Area Checkout").CheckAsync();
         await panel.GetByRole(AriaRole.Link, new() { Name = "All that you follow" }).ClickAsync();
-        await Expect(page.GetByRole(AriaRole.Listitem).Filter(new() { HasText = "Checkout" })).ToBeVisibleAsync();
-        await PublishAsync(shop.App.Services);
+        var end = page.GetByRole(AriaRole.Button, new() { Name = "Stop following Checkout" });
+        await Expect(end).ToBeVisibleAsync();
+
+        await PublishAsync(await shop.OpenAsync("Product manager", "/p/sample/roadmap"));
 
         await page.GetByLabel("Inbox, 1 unread").ClickAsync();
-        await Expect(page.GetByText("Version 4 of the roadmap plans product work in Checkout:")).ToBeVisibleAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Stop following Checkout" }).ClickAsync();
+        await Expect(page.GetByText("of the roadmap plans product work in Checkout:")).ToBeVisibleAsync();
+        await end.ClickAsync();
         await Expect(page.GetByText("You follow nothing yet.")).ToBeVisibleAsync();
         Assert.Empty(shop.Faults);
     }
 
-    private static async Task PublishAsync(IServiceProvider services)
+    private static async Task PublishAsync(IPage page)
     {
-        var manager = await services.GetRequiredService<AccountQueries>().FindActorAsync("pm", default);
-        var contexts = services.GetRequiredService<IDbContextFactory<BalanceDbContext>>();
-        await using var db = await contexts.CreateDbContextAsync();
-        var product = await db.Products.SingleAsync(one => one.Slug == "sample");
-        var items = await db.Items.Where(item => item.ProductId == product.Id).ToListAsync();
-        PlannedItem[] planned =
-        [
-            .. items.Select(item => new PlannedItem(item.Id, item.Number, item.Title, item.Kind, item.Content.Areas)),
-        ];
-        var at = TimeProvider.System.GetUtcNow();
-        await PublicationHeadsUp.AddAsync(db, product, version: 4, planned, manager, at, default);
-        var change = new Change(manager, ChangeKinds.RoadmapPublished, product.Id, "roadmap, version 4");
-        await services.GetRequiredService<ChangeWriter>().CommitAsync(db, change, default);
+        await page.GetByLabel("Put an item on the roadmap").FillAsync("voucher");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Next: Fold the voucher field away" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Publish" }).ClickAsync();
+        var dialog = page.GetByRole(AriaRole.Dialog);
+        await dialog.GetByLabel("Note").FillAsync("One field less at the checkout");
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Publish version" }).ClickAsync();
+        await Expect(dialog).ToBeHiddenAsync();
     }
 }

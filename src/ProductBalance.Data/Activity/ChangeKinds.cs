@@ -56,7 +56,6 @@ public static class ChangeKinds
     public const string RoadmapWithdrawn = "roadmap.withdrawn";
     public const string RoadmapLinkMade = "roadmap.link-made";
     public const string RoadmapLinkWithdrawn = "roadmap.link-withdrawn";
-    public const string RoadmapPublished = "roadmap.published";
     public const string MixChanged = "mix.changed";
     public const string ImportStarted = "import.started";
     public const string RowsImported = "import.rows";

@@ -5,4 +5,7 @@ public enum InboxPlace
 {
     /// <summary>The webhooks of the product.</summary>
     Webhooks,
+
+    /// <summary>The published roadmap of the product.</summary>
+    Roadmap,
 }

@@ -8,4 +8,8 @@ namespace ProductBalance.Data.Following;
 /// <param name="Title">What readers of the application call it.</param>
 /// <param name="Kind">Heads-ups are about product work only.</param>
 /// <param name="Areas">Its areas.</param>
-public sealed record PlannedItem(ItemId Id, int Number, string Title, ItemKind Kind, IReadOnlyList<string> Areas);
+public sealed record PlannedItem(ItemId Id, int Number, string Title, ItemKind Kind, IReadOnlyList<string> Areas)
+{
+    public static PlannedItem Of(BacklogItem item) =>
+        new(item.Id, item.Number, item.Title, item.Kind, item.Content.Areas);
+}

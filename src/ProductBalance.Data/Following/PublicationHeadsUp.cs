@@ -56,6 +56,7 @@ public static class PublicationHeadsUp
                 UserId = own.Key,
                 ProductId = product.Id,
                 ItemNumber = items is [var only] ? only.Number : null,
+                Place = items.Count > 1 ? InboxPlace.Roadmap : null,
                 Text = InboxMessage.Shortened(TextOf(product, version, AreasIn(own, items), items)),
                 At = at,
             }

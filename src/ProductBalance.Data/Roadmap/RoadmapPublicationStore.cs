@@ -2,6 +2,7 @@ using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using ProductBalance.Data.Access;
 using ProductBalance.Data.Activity;
+using ProductBalance.Data.Following;
 using ProductBalance.Domain;
 using ProductBalance.Domain.Access;
 using ProductBalance.Domain.Backlog;
@@ -65,6 +66,8 @@ public sealed class RoadmapPublicationStore(
                 ContentOf(one.Value, input.Reasons)
             ))
         );
+        var items = ItemsOf(drafting, audiences.Values);
+        await TellFollowersAsync(db, productId, drafting.Number, items, standing.Actor, cancellationToken);
         var change = new Change(
             standing.Actor,
             ChangeKinds.RoadmapPublished,
@@ -72,7 +75,7 @@ public sealed class RoadmapPublicationStore(
             $"Roadmap version {drafting.Number}"
         )
         {
-            Items = ItemsOf(drafting, audiences.Values),
+            Items = items,
             Reason = input.Note,
         };
         await writer.CommitAsync(db, change, cancellationToken);
@@ -100,6 +103,30 @@ public sealed class RoadmapPublicationStore(
         db.RoadmapWithdrawals.Add(new(productId, number, Instants.Now(time), standing.Actor.Name));
         var change = new Change(standing.Actor, ChangeKinds.RoadmapWithdrawn, productId, $"Roadmap version {number}");
         return await writer.CommitAsync(db, change, cancellationToken);
+    }
+
+    // In the transaction of the version. What is done already is no news of a plan.
+    private async Task TellFollowersAsync(
+        BalanceDbContext db,
+        ProductId productId,
+        int number,
+        IReadOnlyList<ItemId> items,
+        Actor publisher,
+        CancellationToken cancellationToken
+    )
+    {
+        var product = await db.Products.AsNoTracking().SingleAsync(one => one.Id == productId, cancellationToken);
+        var shown = await db.Items.AsNoTracking().Where(item => items.Contains(item.Id)).ToListAsync(cancellationToken);
+        PlannedItem[] planned = [.. shown.Where(item => StatusMachine.IsOpen(item.Status)).Select(PlannedItem.Of)];
+        await PublicationHeadsUp.AddAsync(
+            db,
+            product,
+            number,
+            planned,
+            publisher,
+            Instants.Now(time),
+            cancellationToken
+        );
     }
 
     private static void RequireWorthIt(Dictionary<RoadmapAudience, AudienceDraft> audiences)
@@ -163,7 +190,6 @@ public sealed class RoadmapPublicationStore(
         );
     }
 
-    // Whoever follows one of them hears of it.
     private static IReadOnlyList<ItemId> ItemsOf(RoadmapDrafting drafting, IEnumerable<AudienceDraft> audiences)
     {
         var keys = audiences.SelectMany(audience => audience.Next.Entries).Select(entry => entry.Key).ToHashSet();

@@ -59,7 +59,12 @@ public static class WebhookEvents
         new(
             "publication",
             "A roadmap or a review was published or withdrawn.",
-            [ChangeKinds.RoadmapPublished, ChangeKinds.ReviewPublished, ChangeKinds.ReviewWithdrawn]
+            [
+                ChangeKinds.RoadmapPublished,
+                ChangeKinds.RoadmapWithdrawn,
+                ChangeKinds.ReviewPublished,
+                ChangeKinds.ReviewWithdrawn,
+            ]
         ),
     ];
 

@@ -1,7 +1,7 @@
 using System.Globalization;
+using ProductBalance.Data.Activity;
 using ProductBalance.Domain.Roadmap;
 using ProductBalance.Web.Features.Roadmap;
-using ProductBalance.Data.Activity;
 
 namespace ProductBalance.Web.Shared;
 
@@ -141,6 +141,7 @@ public static class PageUrls
     public static string Of(InboxEntry message) =>
         message switch
         {
+            { Place: InboxPlace.Roadmap } => PublishedRoadmap(message.ProductSlug),
             { Place: InboxPlace.Webhooks } => Webhooks(message.ProductSlug),
             { RoundNumber: { } round } => Round(message.ProductSlug, round),
             { ItemNumber: { } number } => Item(message.ProductSlug, number),
