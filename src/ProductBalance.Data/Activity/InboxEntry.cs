@@ -5,6 +5,8 @@ public sealed record InboxEntry
 {
     public required long Id { get; init; }
 
+    public required string ProductName { get; init; }
+
     public required string ProductSlug { get; init; }
 
     /// <summary>The item that it is about.</summary>

@@ -14,22 +14,9 @@ public sealed class InboxStore(IDbContextFactory<BalanceDbContext> contexts, Tim
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var messages = await OfAsync(db, actor, cancellationToken);
-        return await (
-            from message in messages
-            join product in db.Products on message.ProductId equals product.Id
-            orderby message.Id descending
-            select new InboxEntry
-            {
-                Id = message.Id,
-                ProductSlug = product.Slug,
-                ItemNumber = message.ItemNumber,
-                RoundNumber = message.RoundNumber,
-                Place = message.Place,
-                Text = message.Text,
-                At = message.At,
-                IsRead = message.ReadAt != null,
-            }
-        )
+        return await InboxReading
+            .Entries(db, messages)
+            .OrderByDescending(entry => entry.Id)
             .Take(Limit)
             .ToListAsync(cancellationToken);
     }
@@ -60,13 +47,6 @@ public sealed class InboxStore(IDbContextFactory<BalanceDbContext> contexts, Tim
     )
     {
         var fresh = await AccessGuard.FreshAsync(db, actor, cancellationToken);
-        return db.Inbox.Where(message =>
-            message.UserId == actor.UserId
-            && db.Products.Any(product => product.Id == message.ProductId)
-            && (
-                fresh.IsAdministrator
-                || db.Memberships.Any(m => m.ProductId == message.ProductId && m.UserId == actor.UserId)
-            )
-        );
+        return InboxReading.Of(db, actor.UserId, fresh.IsAdministrator);
     }
 }

@@ -1,3 +1,5 @@
+using ProductBalance.Data.Activity;
+
 namespace ProductBalance.Data.Mail;
 
 /// <summary>A mail that this process shall send now.</summary>
@@ -21,5 +23,5 @@ public sealed record ClaimedMail
     public required string TimeZone { get; init; }
 
     /// <summary>What it tells, oldest first: only what its reader may still read.</summary>
-    public required IReadOnlyList<MailLine> Lines { get; init; }
+    public required IReadOnlyList<InboxEntry> Lines { get; init; }
 }

@@ -31,12 +31,12 @@ public sealed class MailQueue(IDbContextFactory<BalanceDbContext> contexts, Time
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var mail = await db.Mails.SingleOrDefaultAsync(one => one.Id == id, cancellationToken);
         var now = Instants.Now(time);
-        if (mail?.NextAt is null || mail.NextAt > now)
+        if (mail is null || !mail.IsDue(now))
         {
             return null;
         }
 
-        var claimed = await ReadAsync(db, mail, now, cancellationToken);
+        var claimed = await TakeAsync(db, mail, now, cancellationToken);
         try
         {
             await db.SaveChangesAsync(cancellationToken);
@@ -54,22 +54,7 @@ public sealed class MailQueue(IDbContextFactory<BalanceDbContext> contexts, Time
 
     /// <summary>The mail server did not take it; it is tried again later, if it was not tried too often.</summary>
     public Task MarkFailedAsync(Guid id, CancellationToken cancellationToken) =>
-        MarkAsync(
-            id,
-            mail =>
-            {
-                mail.Failures++;
-                if (BackOff.After(mail.Failures) is { } wait)
-                {
-                    mail.NextAt = Instants.Now(time) + wait;
-                }
-                else
-                {
-                    mail.End(SendingState.GivenUp);
-                }
-            },
-            cancellationToken
-        );
+        MarkAsync(id, mail => mail.Fail(Instants.Now(time)), cancellationToken);
 
     private async Task MarkAsync(Guid id, Action<OutgoingMail> mark, CancellationToken cancellationToken)
     {
@@ -80,23 +65,20 @@ public sealed class MailQueue(IDbContextFactory<BalanceDbContext> contexts, Time
     }
 
     /// <summary>What is sent, with the lease on it; null where it is dropped or put off.</summary>
-    private static async Task<ClaimedMail?> ReadAsync(
+    private static async Task<ClaimedMail?> TakeAsync(
         BalanceDbContext db,
         OutgoingMail mail,
         DateTimeOffset now,
         CancellationToken cancellationToken
     )
     {
-        var preference = await db.MailPreferences.SingleOrDefaultAsync(
-            one => one.UserId == mail.UserId,
-            cancellationToken
-        );
-        var reader = await db.Users.SingleOrDefaultAsync(
-            user => user.Id == mail.UserId && user.DisabledAt == null,
-            cancellationToken
-        );
-        var lines = await LinesAsync(db, mail, reader, cancellationToken);
-        if (preference is null || reader is null || !IsWanted(mail, preference, lines))
+        var preference = await db
+            .MailPreferences.AsNoTracking()
+            .SingleOrDefaultAsync(one => one.UserId == mail.UserId, cancellationToken);
+        var reader = await db
+            .Users.AsNoTracking()
+            .SingleOrDefaultAsync(user => user.Id == mail.UserId && user.DisabledAt == null, cancellationToken);
+        if (preference is null || reader is null || !IsWanted(mail, preference))
         {
             mail.End(SendingState.Dropped);
             return null;
@@ -108,7 +90,24 @@ public sealed class MailQueue(IDbContextFactory<BalanceDbContext> contexts, Time
             return null;
         }
 
-        mail.NextAt = now + BackOff.Lease;
+        return Claimed(mail, preference, reader, await LinesAsync(db, mail, reader, cancellationToken), now);
+    }
+
+    private static ClaimedMail? Claimed(
+        OutgoingMail mail,
+        MailPreference preference,
+        AppUser reader,
+        IReadOnlyList<InboxEntry> lines,
+        DateTimeOffset now
+    )
+    {
+        if (mail.Kind == MailKind.Letters && lines.Count == 0)
+        {
+            mail.End(SendingState.Dropped);
+            return null;
+        }
+
+        mail.Take(now);
         return new ClaimedMail
         {
             Id = mail.Id,
@@ -122,41 +121,20 @@ public sealed class MailQueue(IDbContextFactory<BalanceDbContext> contexts, Time
         };
     }
 
-    private static bool IsWanted(OutgoingMail mail, MailPreference preference, IReadOnlyList<MailLine> lines) =>
+    private static bool IsWanted(OutgoingMail mail, MailPreference preference) =>
         mail.Kind == MailKind.AddressQuestion
             ? preference.ConfirmedAt is null
-            : lines.Count > 0 && preference is { ConfirmedAt: not null, Terms.Rhythm: not MailRhythm.Off };
+            : preference is { ConfirmedAt: not null, Terms.Rhythm: not MailRhythm.Off };
 
     // Read when it is sent, so that who lost a product since gets nothing of it.
-    private static async Task<IReadOnlyList<MailLine>> LinesAsync(
+    private static async Task<IReadOnlyList<InboxEntry>> LinesAsync(
         BalanceDbContext db,
         OutgoingMail mail,
-        AppUser? reader,
+        AppUser reader,
         CancellationToken cancellationToken
-    ) =>
-        reader is null
-            ? []
-            : await (
-                from message in db.Inbox.AsNoTracking()
-                where message.MailId == mail.Id
-                join product in db.Products on message.ProductId equals product.Id
-                where
-                    reader.IsAdministrator
-                    || db.Memberships.Any(m => m.ProductId == product.Id && m.UserId == mail.UserId)
-                orderby message.Id
-                select new MailLine(
-                    product.Name,
-                    new InboxEntry
-                    {
-                        Id = message.Id,
-                        ProductSlug = product.Slug,
-                        ItemNumber = message.ItemNumber,
-                        RoundNumber = message.RoundNumber,
-                        Place = message.Place,
-                        Text = message.Text,
-                        At = message.At,
-                        IsRead = message.ReadAt != null,
-                    }
-                )
-            ).ToListAsync(cancellationToken);
+    )
+    {
+        var messages = InboxReading.Of(db, reader.Id, reader.IsAdministrator).Where(one => one.MailId == mail.Id);
+        return await InboxReading.Entries(db, messages).OrderBy(entry => entry.Id).ToListAsync(cancellationToken);
+    }
 }

@@ -34,12 +34,12 @@ public sealed class DeliveryQueue(
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var delivery = await FindAsync(db, id, cancellationToken);
         var now = Instants.Now(time);
-        if (delivery is not { Webhook: { } webhook } || delivery.NextAt is null || delivery.NextAt > now)
+        if (delivery is not { Webhook: { } webhook } || !delivery.IsDue(now))
         {
             return null;
         }
 
-        delivery.NextAt = now + BackOff.Lease;
+        delivery.Take(now);
         try
         {
             await db.SaveChangesAsync(cancellationToken);
@@ -70,13 +70,13 @@ public sealed class DeliveryQueue(
         {
             delivery.End(SendingState.Sent);
         }
-        else if (BackOff.After(++delivery.Failures) is { } wait)
-        {
-            delivery.NextAt = now + wait;
-        }
         else
         {
-            delivery.End(SendingState.GivenUp);
+            delivery.Fail(now);
+        }
+
+        if (delivery.State == SendingState.GivenUp)
+        {
             db.Inbox.Add(LetterOf(webhook, delivery, now));
         }
 

@@ -3,7 +3,7 @@ using ProductBalance.Data.Activity;
 namespace ProductBalance.Data.Webhooks;
 
 /// <summary>One event on its way to one webhook.</summary>
-public sealed class WebhookDelivery
+public sealed class WebhookDelivery : Sending
 {
     /// <summary>The same at each attempt, so that the other side can tell a repetition.</summary>
     public required Guid Id { get; init; }
@@ -20,19 +20,5 @@ public sealed class WebhookDelivery
 
     public required DateTimeOffset CreatedAt { get; init; }
 
-    /// <summary>When it is sent, or tried again, at the earliest; null where nothing is left to do.</summary>
-    public required DateTimeOffset? NextAt { get; set; }
-
-    /// <summary>Attempts that failed since it was made, or since somebody asked to send it again.</summary>
-    public int Failures { get; set; }
-
-    public SendingState State { get; set; }
-
     public List<WebhookAttempt> Attempts { get; init; } = [];
-
-    /// <summary>Nothing is left to do.</summary>
-    public void End(SendingState state) => (State, NextAt) = (state, null);
-
-    /// <summary>Sends it once more, from the beginning.</summary>
-    public void StartAt(DateTimeOffset now) => (State, NextAt, Failures) = (SendingState.Waiting, now, 0);
 }

@@ -27,7 +27,7 @@ public sealed class MailQueueTests
         await scene.ReceiveAsync("Three");
         storage.Time.Advance(TimeSpan.FromHours(12));
 
-        Assert.Equal(["One", "Two"], digest.Lines.Select(line => line.Message.Text));
+        Assert.Equal(["One", "Two"], digest.Lines.Select(line => line.Text));
         Assert.Empty(await scene.TakeAsync());
     }
 
@@ -44,7 +44,7 @@ public sealed class MailQueueTests
 
         var mail = Assert.Single(await scene.TakeAsync());
 
-        Assert.Equal("Unread", Assert.Single(mail.Lines).Message.Text);
+        Assert.Equal("Unread", Assert.Single(mail.Lines).Text);
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class MailQueueTests
         storage.Time.Advance(TimeSpan.FromMinutes(80)); // 11:06
         var mails = await scene.TakeAsync();
 
-        Assert.Equal(["Before", "Within"], mails.Select(mail => mail.Lines[0].Message.Text).Order());
+        Assert.Equal(["Before", "Within"], mails.Select(mail => mail.Lines[0].Text).Order());
     }
 
     [Theory]

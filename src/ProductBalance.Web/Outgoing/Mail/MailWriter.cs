@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.Options;
 using MimeKit;
+using ProductBalance.Data.Activity;
+using ProductBalance.Data.Backlog;
 using ProductBalance.Data.Mail;
 
 namespace ProductBalance.Web.Outgoing.Mail;
@@ -38,7 +40,7 @@ public sealed class MailWriter(
             {
                 [nameof(LettersMail.Mail)] = mail,
                 [nameof(LettersMail.Subject)] = subject,
-                [nameof(LettersMail.AddressOf)] = (Func<MailLine, string>)AddressOf,
+                [nameof(LettersMail.AddressOf)] = (Func<InboxEntry, string>)AddressOf,
                 [nameof(LettersMail.Settings)] = Absolute(PageUrls.Following),
                 [nameof(LettersMail.Stop)] = stop,
             }
@@ -72,7 +74,7 @@ public sealed class MailWriter(
 
     private static string SubjectOf(ClaimedMail mail) =>
         mail.Lines is [var only]
-            ? Data.Backlog.PlainText.Shortened(OneLine(only.Message.Text), SubjectMaxLength)
+            ? PlainText.Shortened(OneLine(only.Text), SubjectMaxLength)
             : $"{mail.Lines.Count} messages: {string.Join(", ", mail.Lines.Select(line => OneLine(line.ProductName)).Distinct())}";
 
     private string TextOf(ClaimedMail mail, string stop)
@@ -83,8 +85,8 @@ public sealed class MailWriter(
             text.Append(product.Key).Append("\n\n");
             foreach (var line in product)
             {
-                text.Append("- ").Append(OneLine(line.Message.Text)).Append('\n');
-                text.Append("  ").Append(Figures.Moment(line.Message.At, mail.TimeZone)).Append('\n');
+                text.Append("- ").Append(OneLine(line.Text)).Append('\n');
+                text.Append("  ").Append(Figures.Moment(line.At, mail.TimeZone)).Append('\n');
                 text.Append("  ").Append(AddressOf(line)).Append("\n\n");
             }
         }
@@ -94,7 +96,7 @@ public sealed class MailWriter(
         return text.Append("End all mail: ").Append(stop).Append('\n').ToString();
     }
 
-    private string AddressOf(MailLine line) => Absolute(PageUrls.Of(line.Message));
+    private string AddressOf(InboxEntry line) => Absolute(PageUrls.Of(line));
 
     private string Absolute(string path) => new Uri(options.Value.Site!, path).AbsoluteUri; // mail is on, so that it is set
 

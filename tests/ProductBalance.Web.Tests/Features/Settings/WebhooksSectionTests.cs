@@ -53,16 +53,16 @@ public sealed class WebhooksSectionTests : SettingsTestContext
         Assert.DoesNotContain("given up", section.Find(".log").TextContent);
     }
 
-    private static WebhookDelivery GivenUpBy(Webhook webhook) =>
-        new()
+    private static WebhookDelivery GivenUpBy(Webhook webhook)
+    {
+        var delivery = new WebhookDelivery
         {
             Id = Guid.CreateVersion7(),
             WebhookId = webhook.Id,
             Event = "item",
             Body = "{}",
             CreatedAt = webhook.CreatedAt,
-            NextAt = null,
-            State = SendingState.GivenUp,
+            NextAt = webhook.CreatedAt,
             Attempts =
             [
                 new()
@@ -74,4 +74,7 @@ public sealed class WebhooksSectionTests : SettingsTestContext
                 },
             ],
         };
+        delivery.End(SendingState.GivenUp);
+        return delivery;
+    }
 }
