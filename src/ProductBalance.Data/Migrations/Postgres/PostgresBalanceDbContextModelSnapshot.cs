@@ -1225,6 +1225,31 @@ namespace ProductBalance.Data.Migrations.Postgres
 
                     b.Property<Guid>("ItemId")
                         .HasColumnType("uuid");
+
+                    b.Property<Guid>("ProductId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("RemovedBy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(10000)
+                        .HasColumnType("character varying(10000)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProductId");
+
+                    b.HasIndex("ItemId", "At");
+
+                    b.ToTable("Comments");
+                });
+
             modelBuilder.Entity("ProductBalance.Domain.Following.Follow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1246,16 +1271,6 @@ namespace ProductBalance.Data.Migrations.Postgres
                     b.Property<Guid>("ProductId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("RemovedBy")
-                        .HasColumnType("text");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(10000)
-                        .HasColumnType("character varying(10000)");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
                     b.Property<DateTimeOffset>("Since")
                         .HasColumnType("timestamp with time zone");
 
@@ -1264,11 +1279,6 @@ namespace ProductBalance.Data.Migrations.Postgres
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ProductId");
-
-                    b.HasIndex("ItemId", "At");
-
-                    b.ToTable("Comments");
                     b.HasIndex("ItemId");
 
                     b.HasIndex("ProductId");
@@ -2433,13 +2443,25 @@ namespace ProductBalance.Data.Migrations.Postgres
                 });
 
             modelBuilder.Entity("ProductBalance.Domain.Comments.Comment", b =>
-            modelBuilder.Entity("ProductBalance.Domain.Following.Follow", b =>
                 {
                     b.HasOne("ProductBalance.Domain.Backlog.BacklogItem", null)
                         .WithMany()
                         .HasForeignKey("ItemId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.HasOne("ProductBalance.Domain.Settings.Product", null)
+                        .WithMany()
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ProductBalance.Domain.Following.Follow", b =>
+                {
+                    b.HasOne("ProductBalance.Domain.Backlog.BacklogItem", null)
+                        .WithMany()
+                        .HasForeignKey("ItemId")
                         .OnDelete(DeleteBehavior.Cascade);
 
                     b.HasOne("ProductBalance.Domain.Settings.Product", null)

@@ -1205,6 +1205,32 @@ namespace ProductBalance.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid>("ItemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProductId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RemovedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(10000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProductId");
+
+                    b.HasIndex("ItemId", "At");
+
+                    b.ToTable("Comments");
+                });
+
             modelBuilder.Entity("ProductBalance.Domain.Following.Follow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1226,16 +1252,6 @@ namespace ProductBalance.Data.Migrations.Sqlite
                     b.Property<Guid>("ProductId")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("RemovedBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(10000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
                     b.Property<long>("Since")
                         .HasColumnType("INTEGER");
 
@@ -1244,11 +1260,6 @@ namespace ProductBalance.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ProductId");
-
-                    b.HasIndex("ItemId", "At");
-
-                    b.ToTable("Comments");
                     b.HasIndex("ItemId");
 
                     b.HasIndex("ProductId");
@@ -2411,13 +2422,25 @@ namespace ProductBalance.Data.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("ProductBalance.Domain.Comments.Comment", b =>
-            modelBuilder.Entity("ProductBalance.Domain.Following.Follow", b =>
                 {
                     b.HasOne("ProductBalance.Domain.Backlog.BacklogItem", null)
                         .WithMany()
                         .HasForeignKey("ItemId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.HasOne("ProductBalance.Domain.Settings.Product", null)
+                        .WithMany()
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ProductBalance.Domain.Following.Follow", b =>
+                {
+                    b.HasOne("ProductBalance.Domain.Backlog.BacklogItem", null)
+                        .WithMany()
+                        .HasForeignKey("ItemId")
                         .OnDelete(DeleteBehavior.Cascade);
 
                     b.HasOne("ProductBalance.Domain.Settings.Product", null)
