@@ -190,14 +190,7 @@ public sealed class RoadmapStore(
             {
                 await groupValidator.ValidateAndThrowAsync(input, cancellationToken);
                 var entries = input.Entries.Distinct().Select(scene.Find).ToList();
-                RequireRoom(entries);
-                foreach (var entry in entries.Skip(1))
-                {
-                    scene.Remove(entry);
-                }
-
-                entries[0].Hold([.. entries.SelectMany(entry => entry.Items)]);
-                entries[0].Describe(TextOf(input.Title), entries[0].Outcome);
+                RoadmapGroups.Join(scene, entries, input.Title!.Trim()); // validated
                 return $"Grouped {entries.Count} entries";
             },
             cancellationToken
@@ -215,16 +208,7 @@ public sealed class RoadmapStore(
             productId,
             scene =>
             {
-                var group = scene.Find(id);
-                var (first, rest) = (group.Items[0], group.Items.Skip(1).ToList());
-                group.Hold([first]);
-                group.Describe(title: null, outcome: null);
-                foreach (var item in rest)
-                {
-                    var entry = scene.Add(group.Horizon, [item], time.GetUtcNow());
-                    entry.Show(group.Display);
-                }
-
+                RoadmapGroups.Part(scene, scene.Find(id), time.GetUtcNow());
                 return Task.FromResult("Ungrouped an entry");
             },
             cancellationToken
@@ -297,17 +281,6 @@ public sealed class RoadmapStore(
 
             return step;
         });
-
-    private static void RequireRoom(List<RoadmapEntry> entries)
-    {
-        if (entries.Sum(entry => entry.Items.Count) > RoadmapEntry.MaxItems)
-        {
-            throw new DomainRuleException(
-                "group-too-large",
-                $"A group has at most {RoadmapEntry.MaxItems} items. Make two groups of them."
-            );
-        }
-    }
 
     private static string? TextOf(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

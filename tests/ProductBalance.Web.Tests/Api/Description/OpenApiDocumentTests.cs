@@ -15,6 +15,7 @@ public sealed class OpenApiDocumentTests(SampleApp app) : IClassFixture<SampleAp
         ["get /api/v1/products/{slug}"] = "ProductEndpointsTests",
         ["get /api/v1/products/{slug}/ranking"] = "RankingEndpointsTests",
         ["post /api/v1/products/{slug}/plan"] = "PlanEndpointsTests",
+        ["get /api/v1/products/{slug}/roadmap"] = "RoadmapEndpointsTests",
         ["get /api/v1/products/{slug}/needs-estimate"] = "ItemEndpointsTests",
         ["post /api/v1/products/{slug}/items"] = "ItemEndpointsTests",
         ["get /api/v1/products/{slug}/items/{number}"] = "ItemEndpointsTests",
