@@ -25,11 +25,11 @@ public sealed class CommentLettersTests
         var store = storage.Get<CommentStore>();
 
         await store.AddAsync(ann, product.Id, 1, new("When?"), None);
-        await storage.Get<OutboxDispatcher>().DispatchAsync(None);
+        await storage.Get<OutboxDispatcher>().WorkAsync(None);
         var said = await store.AddAsync(manager, product.Id, 1, new("Ask @bob."), None);
-        await storage.Get<OutboxDispatcher>().DispatchAsync(None);
+        await storage.Get<OutboxDispatcher>().WorkAsync(None);
         await store.EditAsync(manager, product.Id, said.Id, new("Ask @Bob, or @Cid."), said.Version, None);
-        await storage.Get<OutboxDispatcher>().DispatchAsync(None);
+        await storage.Get<OutboxDispatcher>().WorkAsync(None);
 
         Assert.Equal(["Ann on PB-1 “Faster build”: When?"], await LettersAsync(storage, manager));
         Assert.Equal(["ProductManager on PB-1 “Faster build”: Ask @bob."], await LettersAsync(storage, ann));

@@ -29,7 +29,7 @@ public sealed class ReleasedThreatsTests
         var scene = await Scene.OfAsync(storage);
 
         await scene.MoveAsync(ItemStatus.Released);
-        await storage.Get<OutboxDispatcher>().DispatchAsync(None);
+        await storage.Get<OutboxDispatcher>().WorkAsync(None);
 
         var (item, threat) = await scene.ReadAsync();
         Assert.Equal((ThreatState.Resolved, item.StatusSince), (threat.State, threat.ResolvedAt));
