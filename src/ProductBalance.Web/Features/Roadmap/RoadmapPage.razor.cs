@@ -99,8 +99,11 @@ public sealed partial class RoadmapPage(
     {
         try
         {
-            _detail = await queries.GetAsync(Actor, Product.Id, CancellationToken.None);
-            _backlog = await ranking.GetAsync(Actor, Product.Id, CancellationToken.None);
+            // Both at once: the page draws itself between two waits.
+            (_backlog, _detail) = (
+                await ranking.GetAsync(Actor, Product.Id, CancellationToken.None),
+                await queries.GetAsync(Actor, Product.Id, CancellationToken.None)
+            );
             _failure = null;
         }
         catch (Exception exception) when (Attempts.SentenceOf(exception) is { } sentence)
