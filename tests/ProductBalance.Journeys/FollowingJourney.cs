@@ -32,7 +32,7 @@ public sealed class FollowingJourney(Browser browser)
     private static async Task PublishAsync(IPage page)
     {
         await page.GetByLabel("Put an item on the roadmap").FillAsync("voucher");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Next: Fold the voucher field away" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Next for Fold the voucher field away" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Publish" }).ClickAsync();
         var dialog = page.GetByRole(AriaRole.Dialog);
         await dialog.GetByLabel("Note").FillAsync("One field less at the checkout");

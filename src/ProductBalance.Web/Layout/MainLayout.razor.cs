@@ -38,9 +38,12 @@ public sealed partial class MainLayout(
 
     private string? _slug;
 
+    private string? _latestSlug;
+
     private string Path => new Uri(navigation.Uri).AbsolutePath;
 
-    private Product? Product => _products.FirstOrDefault(product => product.Slug == _slug);
+    // A page of no product keeps the latest: the page that is being left is told first, and cannot do without one.
+    private Product? Product => _products.FirstOrDefault(product => product.Slug == _latestSlug);
 
     public void Dispose()
     {
@@ -61,6 +64,7 @@ public sealed partial class MainLayout(
     protected override void OnParametersSet()
     {
         _slug = PageUrls.ProductOf(Path);
+        _latestSlug = _slug ?? _latestSlug;
         _region?.Recover();
     }
 

@@ -7,7 +7,7 @@ public sealed class MailTermsTests
 {
     // Berlin is two hours before UTC in summer and one in winter; clocks are set back on 25 October 2026.
     [Theory]
-    [InlineData("2026-07-01T05:59Z", "2026-07-02T05:59Z", false)] // 07:59 there
+    [InlineData("2026-07-01T06:00Z", "2026-07-02T05:59Z", false)] // 07:59 there
     [InlineData("2026-07-01T06:00Z", "2026-07-02T06:00Z", true)] // 08:00 there
     [InlineData("2026-07-02T06:00Z", "2026-07-02T20:00Z", false)] // today's is sent
     [InlineData("2026-07-02T05:00Z", "2026-07-02T06:00Z", true)] // asked for in the morning, before the hour
