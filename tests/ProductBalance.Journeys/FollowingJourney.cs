@@ -33,6 +33,8 @@ public sealed class FollowingJourney(Browser browser)
     {
         await page.GetByLabel("Put an item on the roadmap").FillAsync("voucher");
         await page.GetByRole(AriaRole.Button, new() { Name = "Next for Fold the voucher field away" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Region, new() { Name = "Next" }).GetByText("Fold the voucher"))
+            .ToBeVisibleAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Publish" }).ClickAsync();
         var dialog = page.GetByRole(AriaRole.Dialog);
         await dialog.GetByLabel("Note").FillAsync("One field less at the checkout");
