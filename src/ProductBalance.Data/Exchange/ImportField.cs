@@ -36,4 +36,13 @@ public enum ImportField
     Closed,
     Comment,
     Link,
+
+    /// <summary>The key that our own tables give an item.</summary>
+    OwnKey,
+
+    /// <summary>All of an item, from our own JSON.</summary>
+    WholeItem,
+
+    /// <summary>The team that such an item names.</summary>
+    WholeTeam,
 }

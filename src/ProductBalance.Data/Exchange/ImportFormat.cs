@@ -14,4 +14,7 @@ public enum ImportFormat
     RiceSheet,
     WsjfSheet,
     IceSheet,
+    Trello,
+    GitHubIssues,
+    ProductBalance,
 }

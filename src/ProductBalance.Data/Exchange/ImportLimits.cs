@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ProductBalance.Data.Exchange;
 
 /// <summary>How much one import takes. A setting; the two presets are what the documentation promises.</summary>
@@ -17,4 +19,20 @@ public sealed record ImportLimits
 
     /// <summary>Characters of a cell; what is behind is not read. Fields have limits of their own, those of the item.</summary>
     public int MaxCell { get; init; } = 32_000;
+
+    internal string TooManyColumns =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"The header has more than {MaxColumns:N0} columns. Remove the columns that you do not need and import the file again."
+        );
+
+    /// <summary>Why a file of so many rows is not taken; null where it is.</summary>
+    internal string? RowCountRefusal(int count) =>
+        count == 0 ? "The file has a header and no rows, so there is nothing to import."
+        : count > MaxRows
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $"The file has more than {MaxRows:N0} rows, the most that are taken here. Split it, or import it from the terminal."
+            )
+        : null;
 }

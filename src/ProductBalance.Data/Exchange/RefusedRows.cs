@@ -1,5 +1,6 @@
 using ProductBalance.Data.Exchange.Conversion;
 using ProductBalance.Data.Exchange.Reading;
+using ProductBalance.Data.Exchange.Writing;
 
 namespace ProductBalance.Data.Exchange;
 
@@ -21,24 +22,19 @@ public static class RefusedRows
     )
     {
         await writer.WriteAsync('\uFEFF'); // spreadsheets take a file for UTF-8 by it
-        await WriteLineAsync([.. file.Columns.Select(column => column.Name), ReasonColumn], writer, cancellationToken);
+        await CsvLine.WriteAsync(
+            writer,
+            [.. file.Columns.Select(column => column.Name), ReasonColumn],
+            cancellationToken
+        );
         foreach (var (row, converted) in file.Rows().Zip(RowConverter.Convert(file, plan, limits)))
         {
             if (converted.Item is null)
             {
                 var cells = file.Columns.Select(column => row.Cell(column.Index));
                 var reason = string.Join(" ", converted.Problems.Select(problem => problem.Message));
-                await WriteLineAsync([.. cells, reason], writer, cancellationToken);
+                await CsvLine.WriteAsync(writer, [.. cells, reason], cancellationToken);
             }
         }
     }
-
-    private static Task WriteLineAsync(
-        IEnumerable<string> cells,
-        TextWriter writer,
-        CancellationToken cancellationToken
-    ) => writer.WriteAsync((string.Join(',', cells.Select(Quoted)) + "\r\n").AsMemory(), cancellationToken);
-
-    private static string Quoted(string cell) =>
-        $"\"{FormulaGuard.Protect(cell).Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

@@ -164,6 +164,18 @@ public sealed class BacklogItem
         Enter(status, at);
     }
 
+    /// <summary>Comes back from an export of another product, with the status that it had there.</summary>
+    /// <param name="importId">The import, which shows its items only when it is complete.</param>
+    /// <param name="status">Where it stood.</param>
+    /// <param name="waitingFrom">Where it goes back to; counts for a waiting item only.</param>
+    /// <param name="since">Since when (UTC).</param>
+    public void ReturnBy(Guid importId, ItemStatus status, ItemStatus? waitingFrom, DateTimeOffset since)
+    {
+        ImportId = importId;
+        Enter(status, since);
+        WaitingFrom = status == ItemStatus.Waiting ? waitingFrom ?? ItemStatus.Ready : null;
+    }
+
     private void SettleGate(bool isComplete, DateTimeOffset at)
     {
         if (Status == ItemStatus.Draft && isComplete)

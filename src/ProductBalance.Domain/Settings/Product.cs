@@ -77,6 +77,19 @@ public sealed class Product
         return first;
     }
 
+    /// <summary>Takes a number for an item that had one elsewhere.</summary>
+    /// <param name="wished">The number that it had; null for none.</param>
+    /// <returns>That number where it is still free, else the next one.</returns>
+    public int TakeNumber(int? wished)
+    {
+        if (wished > NextNumber)
+        {
+            NextNumber = wished.Value;
+        }
+
+        return TakeNumbers(1);
+    }
+
     /// <summary>The key by which people call an item, such as PB-42.</summary>
     public string KeyOf(int number) => $"{Settings.KeyPrefix}-{number}";
 }

@@ -33,6 +33,7 @@ public static class CommandLine
             SampleCommand.Of(settings),
             CheckCommand.Of(settings),
             ImportCommand.Of(settings),
+            ExportCommand.Of(settings),
         };
 
     /// <summary>Settings go to the configuration, as they do when the server is started.</summary>

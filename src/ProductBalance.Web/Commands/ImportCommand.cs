@@ -1,5 +1,4 @@
 using System.CommandLine;
-using ProductBalance.Data.Access;
 
 namespace ProductBalance.Web.Commands;
 
@@ -8,7 +7,10 @@ public static class ImportCommand
 {
     public static Command Of(string[] settings)
     {
-        var file = new Argument<string>("FILE") { Description = "A CSV or TSV file." };
+        var file = new Argument<string>("FILE")
+        {
+            Description = "A table, a workbook, JSON of a tracker, a check list.",
+        };
         var product = new Option<string>("--product")
         {
             Description = "Into which product.",
@@ -22,11 +24,7 @@ public static class ImportCommand
         };
         format.AcceptOnlyFromAmong("auto");
         var dryRun = new Option<bool>("--dry-run") { Description = "Says what would happen; stores nothing." };
-        var user = new Option<string?>("--user")
-        {
-            Description = "In whose name: the name that they sign in with. An administrator's unless stated.",
-            HelpName = "NAME",
-        };
+        var user = CommandUser.Option();
         var command = new Command("import", "Imports a file; the same file again updates its items.")
         {
             file,
@@ -41,20 +39,13 @@ public static class ImportCommand
                     settings,
                     async app =>
                     {
-                        var accounts = app.Services.GetRequiredService<AccountQueries>();
-                        var actor = parsed.GetValue(user) is { } name
-                            ? await accounts.FindActorAsync(name, cancellationToken)
-                            : await accounts.FindAdministratorAsync(cancellationToken);
+                        var actor = await CommandUser.FindAsync(app, parsed.GetValue(user), cancellationToken);
                         var import = new TerminalImport(app.Services, actor, cancellationToken);
-                        var path = PathOf(parsed.GetRequiredValue(file));
+                        var path = CallerPath.Of(parsed.GetRequiredValue(file));
                         return await import.RunAsync(path, parsed.GetRequiredValue(product), parsed.GetValue(dryRun));
                     }
                 )
         );
         return command;
     }
-
-    /// <summary>Relative to where the caller stands: <c>dotnet run</c> moves the program elsewhere.</summary>
-    private static string PathOf(string file) =>
-        Path.GetFullPath(file, Environment.GetEnvironmentVariable("PWD") ?? Environment.CurrentDirectory);
 }

@@ -42,7 +42,7 @@ internal sealed class TerminalImport(IServiceProvider services, Actor actor, Can
             throw new DomainRuleException("no-file", $"There is no file {path}. Check the name.");
         }
 
-        return DelimitedText.TryOpen(() => File.OpenRead(path), ImportLimits.Terminal, out var file, out var refusal)
+        return ImportFile.TryOpen(() => File.OpenRead(path), ImportLimits.Terminal, out var file, out var refusal)
             ? new ImportJob(Path.GetFileName(path), file, ImportPlanner.Propose(file), ImportLimits.Terminal)
             : throw new DomainRuleException("not-importable", refusal);
     }

@@ -119,6 +119,9 @@ public static class PageUrls
 
     public static string Import(string product, Guid file) => $"{Import(product)}?file={file}";
 
+    /// <summary>The backlog as a file of the format with this ending.</summary>
+    public static string Export(string product, string ending) => $"{Backlog(product)}/export/{ending}";
+
     public static string RefusedRows(string product, Guid file) => $"{Import(product)}/{file}/refused.csv";
 
     public static string Settings(string product) => $"{Product(product)}/settings";

@@ -61,7 +61,7 @@ public class ImportBenchmarks
     [Benchmark]
     public async Task ImportAsync()
     {
-        if (!DelimitedText.TryOpen(_content, ImportLimits.Web, out var file, out var refusal))
+        if (!ImportFile.TryOpen(_content, ImportLimits.Web, out var file, out var refusal))
         {
             throw new InvalidOperationException(refusal);
         }

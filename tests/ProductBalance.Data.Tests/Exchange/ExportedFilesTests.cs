@@ -10,18 +10,13 @@ public sealed class ExportedFilesTests(ITestOutputHelper output)
 {
     private const string Folder = "1-exports";
 
-    public static TheoryData<string> Files => SharedData.Files(Folder, ".csv", ".tsv");
+    public static TheoryData<string> Files => SharedData.Files(Folder, ".csv", ".tsv", ".json", ".md", ".yaml");
 
     [Theory]
     [MemberData(nameof(Files))]
     public void Of_RealExport_LosesNoRowWithoutReason(string name)
     {
-        var opened = DelimitedText.TryOpen(
-            SharedData.Read(Folder, name),
-            ImportLimits.Web,
-            out var file,
-            out var refusal
-        );
+        var opened = ImportFile.TryOpen(SharedData.Read(Folder, name), ImportLimits.Web, out var file, out var refusal);
 
         Assert.True(opened, refusal);
         var plan = ImportPlanner.Propose(file!);
@@ -32,7 +27,10 @@ public sealed class ExportedFilesTests(ITestOutputHelper output)
             RowConverter.Convert(file!, plan, ImportLimits.Web),
             row => Assert.True(row.Item is not null || row.Problems.Count > 0)
         );
-        Assert.True(run.Counts.Items > 0.9 * run.Counts.Rows, "Hardly any row of a real export is refused.");
+        Assert.True(
+            run.Counts.Items > 0.9 * (run.Counts.Rows - PullRequests(run)),
+            "Hardly any row of a real export is refused."
+        );
     }
 
     [Theory]
@@ -72,6 +70,18 @@ public sealed class ExportedFilesTests(ITestOutputHelper output)
     [InlineData("roadmap_csv_ulids_depends_on.csv", "Spreadsheet: DependsOn ExternalKey ParentKey Status Title")]
     [InlineData("roadmap_kubernetes_enhancements.csv", "Spreadsheet: Created Status Title")]
     [InlineData("semicolon_decimal_comma_ucp.csv", "Spreadsheet: Effort ExternalKey")]
+    [InlineData(
+        "github_rest_issues_rails_admin.json",
+        "GitHubIssues: Closed Created Description ExternalKey Labels Requester Status Title"
+    )]
+    [InlineData("trello_board_pacs_spark.json", "Trello: Created Description ExternalKey Labels Link Status Title")]
+    [InlineData(
+        "trello_board_points_in_titles_emoji_lists.json",
+        "Trello: ExternalKey Labels Status StoryPoints Title"
+    )]
+    [InlineData("roadmap_okrs_2019_q1.md", "Spreadsheet: Description Labels Priority Status Title")]
+    [InlineData("roadmap_kep_2340.yaml", "Spreadsheet: Created Status Title")]
+    [InlineData("roadmap_kep_956.yaml", "Spreadsheet: Created Status Title")]
     public void Propose_RealExport_FindsFormatAndFields(string name, string expected)
     {
         var plan = ImportTrial.Of(SharedData.Read(Folder, name)).Plan;
@@ -80,6 +90,9 @@ public sealed class ExportedFilesTests(ITestOutputHelper output)
         Assert.Equal(parts[0], plan.Format.ToString());
         Assert.Empty(parts[1..].Except(plan.Mapping.Select(column => column.Field.ToString())));
     }
+
+    private static int PullRequests(DryRun run) =>
+        run.Problems.Count(problem => problem.Message.Contains("pull request", StringComparison.Ordinal));
 
     private void Report(string name, DryRun run)
     {

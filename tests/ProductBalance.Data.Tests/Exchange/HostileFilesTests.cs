@@ -67,7 +67,7 @@ public sealed class HostileFilesTests(ITestOutputHelper output)
 
     private static string Outcome(byte[] content)
     {
-        if (!DelimitedText.TryOpen(content, ImportLimits.Web, out var file, out var refusal))
+        if (!ImportFile.TryOpen(content, ImportLimits.Web, out var file, out var refusal))
         {
             Assert.EndsWith(".", refusal);
             return refusal;

@@ -78,7 +78,7 @@ public sealed class ImportFuzzTests
 
     private static bool Ends(byte[] content)
     {
-        if (!DelimitedText.TryOpen(content, ImportLimits.Web, out var file, out var refusal))
+        if (!ImportFile.TryOpen(content, ImportLimits.Web, out var file, out var refusal))
         {
             return refusal.EndsWith('.');
         }

@@ -39,7 +39,7 @@ public sealed class LargeFileTests(ITestOutputHelper output)
         }
 
         var before = GC.GetTotalMemory(forceFullCollection: true);
-        Assert.True(DelimitedText.TryOpen(content, ImportLimits.Terminal, out var file, out _));
+        Assert.True(ImportFile.TryOpen(content, ImportLimits.Terminal, out var file, out _));
         var most = 0L;
         foreach (var _ in RowConverter.Convert(file, ImportPlanner.Propose(file), ImportLimits.Terminal).Chunk(250))
         {
@@ -52,7 +52,7 @@ public sealed class LargeFileTests(ITestOutputHelper output)
 
     private static int Convert(byte[] content)
     {
-        Assert.True(DelimitedText.TryOpen(content, ImportLimits.Web, out var file, out _));
+        Assert.True(ImportFile.TryOpen(content, ImportLimits.Web, out var file, out _));
         return RowConverter
             .Convert(file, ImportPlanner.Propose(file), ImportLimits.Web)
             .Count(row => row.Item is not null);

@@ -36,7 +36,7 @@ internal sealed class ImportScene : IAsyncDisposable
 
     public static ImportJob JobOf(byte[] content, Func<ImportPlan, ImportPlan>? change = null)
     {
-        Assert.True(DelimitedText.TryOpen(content, ImportLimits.Web, out var file, out var refusal), refusal);
+        Assert.True(ImportFile.TryOpen(content, ImportLimits.Web, out var file, out var refusal), refusal);
         var plan = ImportPlanner.Propose(file);
         return new ImportJob("backlog.csv", file, change is null ? plan : change(plan), ImportLimits.Web);
     }

@@ -42,7 +42,7 @@ internal sealed class ImportTrial
     )
     {
         limits ??= ImportLimits.Web;
-        Assert.True(DelimitedText.TryOpen(content, limits, out var file, out var refusal), refusal);
+        Assert.True(ImportFile.TryOpen(content, limits, out var file, out var refusal), refusal);
         var plan = ImportPlanner.Propose(file);
         return new ImportTrial(file, change is null ? plan : change(plan), limits);
     }
@@ -52,7 +52,7 @@ internal sealed class ImportTrial
 
     public static string Refusal(byte[] content, ImportLimits? limits = null)
     {
-        Assert.False(DelimitedText.TryOpen(content, limits ?? ImportLimits.Web, out _, out var refusal));
+        Assert.False(ImportFile.TryOpen(content, limits ?? ImportLimits.Web, out _, out var refusal));
         return refusal;
     }
 }

@@ -1,3 +1,4 @@
+using ProductBalance.Data.Exchange.Writing;
 using ProductBalance.Domain.Backlog;
 
 namespace ProductBalance.Data.Exchange.Conversion;
@@ -78,6 +79,15 @@ public sealed record ImportedRow
     /// <summary>Where the item lives in the other tool, as written.</summary>
     public string? Link { get; init; }
 
+    /// <summary>All of it, from our own JSON; then the other properties do not count.</summary>
+    internal ExportedItem? Whole { get; init; }
+
+    /// <summary>The team that <see cref="Whole"/> names.</summary>
+    internal ExportedTeam? WholeTeam { get; init; }
+
+    /// <summary>By what the same item is found again, where the row comes from our own export.</summary>
+    internal OwnKey? Own { get; init; }
+
     /// <summary>What links between rows need; the texts of 100,000 rows would fill the memory.</summary>
     internal ImportedRow NamesOnly =>
         new()
@@ -87,5 +97,7 @@ public sealed record ImportedRow
             ExternalKey = ExternalKey,
             DependsOn = DependsOn,
             Blocks = Blocks,
+            Own = Own,
+            Whole = Whole is null ? null : Whole with { Description = "", Impact = new(), Comments = [] },
         };
 }

@@ -22,6 +22,11 @@ internal sealed class ItemReader(
             return null;
         }
 
+        if (columns.Has(ImportField.WholeItem))
+        {
+            return OwnItemReader.Whole(row, cells);
+        }
+
         ReportShape();
         var key = Key();
         if (FullTitle(key) is not { } title)
@@ -70,6 +75,7 @@ internal sealed class ItemReader(
             Closed = days.Closed,
             Comments = [.. cells.Texts(ImportField.Comment)],
             Link = cells.Text(ImportField.Link),
+            Own = OwnItemReader.Key(cells),
         };
     }
 

@@ -29,7 +29,7 @@ internal static class StageWords
         ),
         (
             ImportedStage.Dropped,
-            "canceled, cancelled, dropped, rejected, removed, withdrawn, wont do, won t do, wont fix, won t fix, duplicate, "
+            "archived, canceled, cancelled, dropped, rejected, removed, withdrawn, wont do, won t do, wont fix, won t fix, duplicate, "
                 + "invalid, replaced, obsolete, abgelehnt, verworfen, geannuleerd, vervallen, annule, rejete, cancelado, rechazado"
         )
     );

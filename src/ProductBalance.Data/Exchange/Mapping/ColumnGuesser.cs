@@ -90,7 +90,7 @@ internal sealed class ColumnGuesser(IReadOnlyList<ColumnSurvey> columns, FormatS
     /// <summary>One word in every row, mostly with a digit, never twice; plain numbers only in front, where people number rows.</summary>
     private ColumnSurvey? LikeliestKey() =>
         Unnamed.FirstOrDefault(column =>
-            column is { IsDistinct: true, Phrases: 0 }
+            column is { IsDistinct: true, Phrases: 0, Filled: > 1 }
             && column.Filled == RowCount
             && column.Samples.Count(sample => sample.Any(char.IsAsciiDigit)) * 2 > column.Samples.Count
             && (column.Index == 0 || column is { Numbers.Count: 0, Dates.Any: false })

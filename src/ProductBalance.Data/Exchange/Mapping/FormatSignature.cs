@@ -11,6 +11,19 @@ internal sealed record FormatSignature(ImportFormat Format, string[] Headers)
     /// <summary>In the order in which they are tried: the more headers a format needs, the earlier.</summary>
     public static IReadOnlyList<FormatSignature> All { get; } =
     [
+        new(ImportFormat.ProductBalance, ["whole item"])
+        {
+            Fields = Fielded(
+                ("number", ImportField.Ignore),
+                ("name", ImportField.Title),
+                ("whole item", ImportField.WholeItem),
+                ("whole team", ImportField.WholeTeam)
+            ),
+        },
+        new(ImportFormat.ProductBalance, ["key", "external key", "created at", "status since", "score unit"])
+        {
+            Fields = Fielded(("key", ImportField.OwnKey), ("external key", ImportField.ExternalKey)),
+        },
         new(ImportFormat.Linear, ["id", "team", "title", "estimate", "cycle number|cycle name"])
         {
             Fields = Fielded(("estimate", ImportField.StoryPoints), ("completed", ImportField.Closed)),
@@ -39,6 +52,21 @@ internal sealed record FormatSignature(ImportFormat Format, string[] Headers)
             ImportFormat.YouTrack,
             ["issue id|id", "summary", "state", "type", "subsystem|estimation|spent time|fix versions"]
         ),
+        new(ImportFormat.Trello, ["card id|card url", "card name", "list|list name"])
+        {
+            Fields = Fielded(
+                ("card id", ImportField.ExternalKey),
+                ("card name", ImportField.Title),
+                ("card description", ImportField.Description),
+                ("list name", ImportField.Status),
+                ("due", ImportField.Due),
+                ("card url", ImportField.Link)
+            ),
+        },
+        new(ImportFormat.GitHubIssues, ["url", "title", "author", "status", "closed at"])
+        {
+            Fields = Fielded(("url", ImportField.ExternalKey)),
+        },
         new(ImportFormat.GitHubProjects, ["title", "url", "assignees", "status"])
         {
             // The address is the only column that names an issue for ever.

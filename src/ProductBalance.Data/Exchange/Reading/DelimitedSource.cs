@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ProductBalance.Data.Exchange.Reading;
 
 /// <summary>The rows of one delimited file whose shape is known.</summary>
@@ -19,7 +17,7 @@ internal sealed class DelimitedSource(Func<Stream> open, TextEncoding encoding, 
         }
 
         var survey = TableSurvey.Of(header, RowsBelow(header), separator, limits.MaxRows);
-        refusal = RowCountRefusal(survey.RowCount);
+        refusal = limits.RowCountRefusal(survey.RowCount);
         return refusal is null ? new TableFile(survey, [.. Notes(header)], () => RowsBelow(header)) : null;
     }
 
@@ -49,21 +47,9 @@ internal sealed class DelimitedSource(Func<Stream> open, TextEncoding encoding, 
         {
             null => "The file has no rows. It needs a header and at least one row.",
             { Refusal: { } fault } => fault,
-            { Cells.Count: var count } when count > limits.MaxColumns => string.Create(
-                CultureInfo.InvariantCulture,
-                $"The header has more than {limits.MaxColumns:N0} columns. Remove the columns that you do not need and import the file again."
-            ),
+            { Cells.Count: var count } when count > limits.MaxColumns => limits.TooManyColumns,
             _ => null,
         };
-
-    private string? RowCountRefusal(int count) =>
-        count == 0 ? "The file has a header and no rows, so there is nothing to import."
-        : count > limits.MaxRows
-            ? string.Create(
-                CultureInfo.InvariantCulture,
-                $"The file has more than {limits.MaxRows:N0} rows, the most that are taken here. Split it, or import it from the terminal."
-            )
-        : null;
 
     private IEnumerable<string> Notes(TableRow header)
     {

@@ -1,75 +1,40 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
-
 namespace ProductBalance.Data.Exchange.Reading;
 
 /// <summary>
 /// Opens CSV, TSV and their kin: finds encoding and separator, looks through the file once and refuses with a sentence
-/// what is no table or too large. Rows are streamed; memory does not grow with the file.
+/// what is no table. Rows are streamed; memory does not grow with the file. Text without columns may be a check list.
 /// </summary>
-public static class DelimitedText
+internal static class DelimitedText
 {
-    private const int HeadBytes = 4096;
     private const int SampleCharacters = 256 * 1024;
 
-    /// <inheritdoc cref="TryOpen(Func{Stream}, ImportLimits, out TableFile?, out string?)"/>
-    public static bool TryOpen(
-        byte[] content,
-        ImportLimits limits,
-        [NotNullWhen(true)] out TableFile? file,
-        [NotNullWhen(false)] out string? refusal
-    ) => TryOpen(() => new MemoryStream(content, writable: false), limits, out file, out refusal);
-
-    /// <summary>
-    /// Opens the table in <paramref name="open"/>, which must give a new seekable stream at each call: one for each
-    /// pass over the file. It is disposed here.
-    /// </summary>
-    public static bool TryOpen(
-        Func<Stream> open,
-        ImportLimits limits,
-        [NotNullWhen(true)] out TableFile? file,
-        [NotNullWhen(false)] out string? refusal
-    )
+    public static TableFile? Open(Func<Stream> open, byte[] head, ImportLimits limits, out string? refusal)
     {
-        file = null;
-        using var content = open();
-        refusal = SizeRefusal(content.Length, limits) ?? FileSignature.Refusal(Head(content));
+        refusal = FileSignature.Refusal(head);
         if (refusal is not null)
         {
-            return false;
+            return null;
         }
 
+        var (encoding, sample) = Look(open);
+        var separator = SeparatorFinder.Find(sample, limits);
+        if (separator == SeparatorFinder.None && CheckList.Is(sample))
+        {
+            return CheckList.Open(open, encoding, limits, out refusal);
+        }
+
+        return separator == SeparatorFinder.None && YamlText.Is(sample)
+            ? YamlText.Open(open, encoding, limits, out refusal)
+            : new DelimitedSource(open, encoding, separator, limits).Survey(out refusal);
+    }
+
+    private static (TextEncoding Encoding, string Sample) Look(Func<Stream> open)
+    {
+        using var content = open();
         var encoding = TextEncoding.Detect(content);
         content.Position = 0;
-        var separator = SeparatorFinder.Find(Sample(content, encoding), limits);
-        var source = new DelimitedSource(open, encoding, separator, limits);
-        file = source.Survey(out refusal);
-        return file is not null;
-    }
-
-    private static string? SizeRefusal(long length, ImportLimits limits) =>
-        length switch
-        {
-            0 => "The file is empty. Export it again, with a header and at least one row.",
-            _ when length > limits.MaxBytes => string.Create(
-                CultureInfo.InvariantCulture,
-                $"The file has {length / 1e6:N1} MB; at most {limits.MaxBytes / 1e6:N0} MB are taken here. Split it, or import it from the terminal."
-            ),
-            _ => null,
-        };
-
-    private static ReadOnlySpan<byte> Head(Stream content)
-    {
-        var head = new byte[HeadBytes];
-        var read = content.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
-        content.Position = 0;
-        return head.AsSpan(0, read);
-    }
-
-    private static string Sample(Stream content, TextEncoding encoding)
-    {
-        using var reader = new StreamReader(content, encoding.Encoding, leaveOpen: true);
+        using var reader = new StreamReader(content, encoding.Encoding);
         var sample = new char[SampleCharacters];
-        return new string(sample, 0, reader.ReadBlock(sample));
+        return (encoding, new string(sample, 0, reader.ReadBlock(sample)));
     }
 }

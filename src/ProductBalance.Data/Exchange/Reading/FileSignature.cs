@@ -13,15 +13,12 @@ internal static class FileSignature
         ([0xFF, 0xD8, 0xFF], "a JPEG picture"),
         ([.. "GIF8"u8], "a GIF picture"),
         ([.. "%PDF"u8], "a PDF document"),
-        ([.. "PK\u0003\u0004"u8], "an Excel workbook or a ZIP archive"),
         ([0xD0, 0xCF, 0x11, 0xE0], "an old Excel or Office file"),
         ([0x1F, 0x8B], "a compressed file"),
         ([.. "SQLite format 3"u8], "a database file"),
         ([.. "<!DOCTYPE"u8], "a web page"),
         ([.. "<html"u8], "a web page"),
         ([.. "<?xml"u8], "an XML file"),
-        ([.. "{\""u8], "a JSON file"),
-        ([.. "[{"u8], "a JSON file"),
     ];
 
     // Control characters that text has no use for; a few of them may be damage, many are another kind of file.
@@ -36,7 +33,7 @@ internal static class FileSignature
         {
             if (head.StartsWith(start))
             {
-                return $"This is {name}, not a CSV or TSV file. {SaveAsCsv}";
+                return $"This is {name}, not a table. {SaveAsCsv}";
             }
         }
 

@@ -2,8 +2,11 @@ using FluentValidation;
 using ProductBalance.Data.Activity;
 using ProductBalance.Data.Backlog;
 using ProductBalance.Data.Exchange.Conversion;
+using ProductBalance.Data.Exchange.Writing;
 using ProductBalance.Data.Json;
+using ProductBalance.Domain.Access;
 using ProductBalance.Domain.Backlog;
+using ProductBalance.Domain.Comments;
 
 namespace ProductBalance.Data.Exchange.Storing;
 
@@ -16,7 +19,7 @@ namespace ProductBalance.Data.Exchange.Storing;
 /// <param name="validator">What every item must keep to.</param>
 /// <param name="known">Items by key; those that earlier chunks made included.</param>
 /// <param name="loaded">Of these, the ones that rows of this chunk mean.</param>
-/// <param name="takeNumber">Gives the number of a new item.</param>
+/// <param name="takeNumber">Gives the number of a new item; the one that it had, where that is free.</param>
 /// <param name="at">When (UTC).</param>
 internal sealed class ImportChunk(
     ImportSource source,
@@ -24,7 +27,7 @@ internal sealed class ImportChunk(
     IValidator<ItemContent> validator,
     KnownItems known,
     IReadOnlyDictionary<ItemId, BacklogItem> loaded,
-    Func<int> takeNumber,
+    Func<int?, int> takeNumber,
     DateTimeOffset at
 )
 {
@@ -35,6 +38,9 @@ internal sealed class ImportChunk(
 
     /// <summary>Items that were known before the import and say something else now.</summary>
     public IReadOnlySet<ItemId> Updated => _updated;
+
+    /// <summary>What people had said of the new items.</summary>
+    public List<Comment> Comments { get; } = [];
 
     public List<FieldChange> Fields { get; } = [];
 
@@ -52,7 +58,7 @@ internal sealed class ImportChunk(
         {
             Refused++;
         }
-        else if (known.Find(row.ExternalKey) is { } there)
+        else if (known.Find(row) is { } there)
         {
             Update(row, there);
         }
@@ -64,6 +70,7 @@ internal sealed class ImportChunk(
 
     private void Create(ImportedRow row)
     {
+        site.MakeTeamOf(row, at);
         var content = site.Contents.New(row);
         if (Refuses(row, content))
         {
@@ -73,12 +80,12 @@ internal sealed class ImportChunk(
         var item = new BacklogItem(
             new(Guid.CreateVersion7(at)),
             site.ProductId,
-            takeNumber(),
-            source.ActorId,
-            at,
+            takeNumber(row.Whole?.Number),
+            site.PersonNamed(row.Whole?.Requester) ?? source.ActorId,
+            row.Whole?.CreatedAt ?? at,
             content
         );
-        item.ArriveBy(source.ImportId, StatusOf(row, item), at);
+        Arrive(item, row);
         if (row.ExternalKey is { } key)
         {
             item.ImportedAs(key);
@@ -87,6 +94,27 @@ internal sealed class ImportChunk(
         _created.Add(item.Id, item);
         Fields.Add(Arrival(item));
         Keep(row, new KnownItem(item.Id, item.Number));
+    }
+
+    private void Arrive(BacklogItem item, ImportedRow row)
+    {
+        if (row.Whole is not { } whole)
+        {
+            item.ArriveBy(source.ImportId, StatusOf(row, item), at);
+            return;
+        }
+
+        var isSettledHere = whole.Status is ItemStatus.Draft or ItemStatus.Ready;
+        var status = isSettledHere ? StatusOf(row, item) : whole.Status;
+        item.ReturnBy(source.ImportId, status, whole.WaitingFrom, whole.StatusSince);
+        Comments.AddRange(whole.Comments.Select(comment => CommentOf(item, comment)));
+    }
+
+    private Comment CommentOf(BacklogItem item, ExportedComment comment)
+    {
+        var author = site.PersonNamed(comment.Author) ?? source.ActorId;
+        var by = new Actor(author, comment.Author, IsAdministrator: false, Scope: null, Via: "import");
+        return new Comment(new(Guid.CreateVersion7(at)), item, comment.Text, by, comment.At);
     }
 
     private void Update(ImportedRow row, KnownItem there)
@@ -139,7 +167,7 @@ internal sealed class ImportChunk(
 
     private void Keep(ImportedRow row, KnownItem item)
     {
-        known.Add(row.ExternalKey, item);
+        known.Add(row.ExternalKey, row.Own, item);
         Placed.Add(new PlacedRow(row, item));
     }
 

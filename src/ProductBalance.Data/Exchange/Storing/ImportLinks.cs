@@ -41,7 +41,7 @@ internal sealed class ImportLinks
         var stored = await (
             from link in db.Links.AsNoTracking()
             join item in db.Items.IgnoreQueryFilters() on link.From equals item.Id
-            where item.ProductId == productId && link.Kind == LinkKind.DependsOn
+            where item.ProductId == productId
             select link
         ).ToListAsync(cancellationToken);
         return new ImportLinks(itemOfRow, stored);
@@ -67,21 +67,37 @@ internal sealed class ImportLinks
         }
     }
 
+    /// <summary>The links that items of our own export state, by the numbers that they had there.</summary>
+    public void AddOwn(IReadOnlyList<ImportedRow> rows)
+    {
+        var byNumber = rows.Where(row => row.Whole is not null).ToLookup(row => row.Whole!.Number); // filtered before
+        foreach (var row in byNumber.SelectMany(group => group))
+        {
+            foreach (var link in row.Whole!.Links)
+            {
+                if (byNumber[link.To].FirstOrDefault() is { } other)
+                {
+                    Add(row.Row, ImportField.WholeItem, _itemOfRow[row.Row], _itemOfRow[other.Row], link.Kind);
+                }
+            }
+        }
+    }
+
     private void AddToKnown(LinkFault fault, KnownItem item, KnownItem other)
     {
         var (from, to) = fault.Field == ImportField.Blocks ? (other, item) : (item, other);
         Add(fault.Row, fault.Field, from, to);
     }
 
-    private void Add(int row, ImportField field, KnownItem from, KnownItem to)
+    private void Add(int row, ImportField field, KnownItem from, KnownItem to, LinkKind kind = LinkKind.DependsOn)
     {
-        var link = new ItemLink(from.Id, to.Id, LinkKind.DependsOn);
+        var link = new ItemLink(from.Id, to.Id, kind);
         if (_links.Contains(link))
         {
             return;
         }
 
-        if (from.Id == to.Id || (_awaited.Contains(from.Id) && Reaches(to.Id, from.Id)))
+        if (from.Id == to.Id || (kind == LinkKind.DependsOn && _awaited.Contains(from.Id) && Reaches(to.Id, from.Id)))
         {
             var message =
                 "In this backlog the two wait for each other already, directly or through others. The link was left out; "
@@ -97,6 +113,11 @@ internal sealed class ImportLinks
     private void Draw(ItemLink link)
     {
         _links.Add(link);
+        if (link.Kind != LinkKind.DependsOn)
+        {
+            return;
+        }
+
         _awaited.Add(link.To);
         if (!_next.TryGetValue(link.From, out var next))
         {

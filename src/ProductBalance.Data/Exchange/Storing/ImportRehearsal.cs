@@ -21,7 +21,7 @@ internal sealed class ImportRehearsal(BalanceDbContext db, IValidator<ItemConten
         foreach (var rows in RowConverter.Convert(job.File, job.Plan, job.Limits).Chunk(ChunkSize))
         {
             var loaded = await known.LoadAsync(db.Items.AsNoTracking(), rows, cancellationToken);
-            var chunk = new ImportChunk(source, site, validator, known, loaded, () => ++number, Instants.Now(time));
+            var chunk = new ImportChunk(source, site, validator, known, loaded, _ => ++number, Instants.Now(time));
             foreach (var row in rows)
             {
                 chunk.Place(row);

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ProductBalance.Data.Exchange.Conversion;
 using ProductBalance.Data.Scoring;
 using ProductBalance.Domain.Backlog;
 using ProductBalance.Domain.LightsOn;
@@ -12,13 +13,40 @@ internal sealed class ImportSite(
     ProductId productId,
     IReadOnlyList<Team> teams,
     ScoringContext scoring,
-    IReadOnlySet<ItemId> threatened
+    IReadOnlySet<ItemId> threatened,
+    ILookup<string, Guid> people
 )
 {
     public ProductId ProductId => productId;
 
     /// <summary>Turns rows into contents.</summary>
     public ImportedContent Contents { get; } = new(teams);
+
+    /// <summary>Teams that rows have brought along and that are not stored yet.</summary>
+    public List<Team> NewTeams { get; } = [];
+
+    /// <summary>The person of that name; null where there is none, or more than one.</summary>
+    public Guid? PersonNamed(string? name) => name is not null && people[name].ToList() is [var only] ? only : null;
+
+    /// <summary>Makes the team that a row brings along, where the product has none of its name.</summary>
+    public void MakeTeamOf(ImportedRow row, DateTimeOffset at)
+    {
+        if (row.WholeTeam is not { } team || Contents.Named(team.Name) is not null)
+        {
+            return;
+        }
+
+        var made = new Team(
+            new(Guid.CreateVersion7(at)),
+            productId,
+            team.Name,
+            team.People,
+            team.Availability,
+            team.DayRate
+        );
+        Contents.Add(made);
+        NewTeams.Add(made);
+    }
 
     public static async Task<ImportSite> OpenAsync(
         BalanceDbContext db,
@@ -38,7 +66,14 @@ internal sealed class ImportSite(
             .Select(threat => threat.ItemId)
             .ToListAsync(cancellationToken);
         var scoring = ScoringContexts.Of(product.Settings, teams, time);
-        return new ImportSite(productId, teams, scoring, threatened.OfType<ItemId>().ToHashSet());
+        var people = await db.Users.Select(user => new { user.DisplayName, user.Id }).ToListAsync(cancellationToken);
+        return new ImportSite(
+            productId,
+            teams,
+            scoring,
+            threatened.OfType<ItemId>().ToHashSet(),
+            people.ToLookup(user => user.DisplayName, user => user.Id)
+        );
     }
 
     /// <summary>Whether an item may leave the drafts: it passes the gate, or it answers a confirmed threat.</summary>

@@ -71,18 +71,21 @@ internal sealed class ImportWriter(
         var product = await db.Products.SingleAsync(p => p.Id == site.ProductId, cancellationToken);
         _known ??= await KnownItems.LoadAsync(db, site.ProductId, cancellationToken);
         var loaded = await _known.LoadAsync(db.Items, rows, cancellationToken);
-        var chunk = new ImportChunk(source, site, validator, _known, loaded, () => product.TakeNumbers(1), run.BeatAt);
+        var chunk = new ImportChunk(source, site, validator, _known, loaded, product.TakeNumber, run.BeatAt);
         foreach (var row in rows)
         {
             chunk.Place(row);
         }
 
         db.Items.AddRange(chunk.Created);
+        db.Teams.AddRange(site.NewTeams);
+        db.Comments.AddRange(chunk.Comments);
         run.Rows += rows.Count;
         run.Created += chunk.Created.Count;
         run.Updated += chunk.Updated.Count(id => !_updated.Contains(id));
         run.Refused += chunk.Refused;
         await CommitAsync(db, ChangeKinds.RowsImported, chunk.Fields, [.. chunk.Updated], cancellationToken);
+        site.NewTeams.Clear();
         return chunk;
     }
 
@@ -103,6 +106,7 @@ internal sealed class ImportWriter(
         var report = DependencyCheck.Check(_named);
         var links = await ImportLinks.OpenAsync(db, site.ProductId, _itemOfRow, cancellationToken);
         links.Add(report, _known);
+        links.AddOwn(_named);
         _problems.AddRange(
             links.Faults.Select(fault => new RowProblem(fault.Row, columns.NameOf(fault.Field), fault.Message))
         );

@@ -9,13 +9,22 @@ using ProductBalance.Domain.Planning;
 namespace ProductBalance.Data.Exchange.Storing;
 
 /// <summary>What an imported row says, as the content of an item.</summary>
-internal sealed class ImportedContent(IReadOnlyList<Team> teams)
+internal sealed class ImportedContent(IEnumerable<Team> known)
 {
+    private readonly List<Team> _teams = [.. known];
+
     /// <summary>The content of a new item.</summary>
     public ItemContent New(ImportedRow row) => Over(new ItemContent { Kind = row.Kind, Title = row.Title }, row);
 
     /// <summary>An item's content with what the file says over it; where the file says nothing, the item's stands.</summary>
-    public ItemContent Over(ItemContent content, ImportedRow row) => Over(content, row, TeamOf(row));
+    public ItemContent Over(ItemContent content, ImportedRow row) =>
+        row.Whole is { } whole ? whole.ContentFor(Named(whole.Team)?.Id) : Over(content, row, Named(row.Team));
+
+    /// <summary>The team of that name; null where there is none.</summary>
+    public Team? Named(string? name) =>
+        _teams.FirstOrDefault(team => team.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+
+    public void Add(Team team) => _teams.Add(team);
 
     private static ItemContent Over(ItemContent content, ImportedRow row, Team? team) =>
         content with
@@ -29,15 +38,10 @@ internal sealed class ImportedContent(IReadOnlyList<Team> teams)
             PeopleAtOnce = Math.Min(content.PeopleAtOnce, team?.People ?? content.PeopleAtOnce),
             Skill = row.Skill ?? content.Skill,
             Showable = row.Showable ?? content.Showable,
-            Effort = row.EffortDays is { } days ? Estimate.Of(days) : content.Effort,
+            Effort = row.EffortDays is { } days && days != content.Effort?.Likely ? Estimate.Of(days) : content.Effort,
             Inputs = InputsOf(content.Inputs, row.ModelInputs),
             Impact = ImpactOf(content.Impact, row.ImpactText),
         };
-
-    private Team? TeamOf(ImportedRow row) =>
-        row.Team is { } name
-            ? teams.FirstOrDefault(team => team.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
-            : null;
 
     // What the sentence says is a guess until somebody has named the source of its baseline: the gate asks for that.
     private static ImpactDraft ImpactOf(ImpactDraft impact, string? text) =>

@@ -14,6 +14,11 @@ internal static class ImportedDescription
     /// <summary>Null where the row says nothing of the kind.</summary>
     public static string? Of(ImportedRow row)
     {
+        if (row.Own is not null)
+        {
+            return row.Description; // our own table has a column for each fact
+        }
+
         var text = string.Join("\n\n", Parts(row).Where(part => !string.IsNullOrWhiteSpace(part)));
         return text.Length == 0 ? null : TextCut.To(text, ItemContent.DescriptionMaxLength);
     }

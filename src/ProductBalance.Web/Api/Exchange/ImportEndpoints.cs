@@ -25,7 +25,7 @@ public static class ImportEndpoints
             .WithMetadata(new RequestSizeLimitAttribute(LongestRequest))
             .WithSummary("Import a file, or see what importing it would do")
             .WithDescription(
-                "The part `file` is a CSV or TSV file. A dry run stores nothing; `dryRun=false` imports. The optional "
+                "The part `file` is a CSV or TSV file, an Excel workbook, or JSON of Jira, Trello, GitHub or ProductBalance. A dry run stores nothing; `dryRun=false` imports. The optional "
                     + "parts `mapping` and `answers` are JSON and change what was guessed: `[{\"column\":\"Summary\",\"field\":\"title\"}]` "
                     + "and `{\"daysPerPoint\":1.5}`. Importing again updates items by their key."
             )
@@ -99,7 +99,7 @@ public static class ImportEndpoints
     /// <exception cref="ValidationException">The file is no table, or another part cannot be read.</exception>
     private static ImportJob JobOf(IFormFile file, string? mapping, string? answers)
     {
-        if (!DelimitedText.TryOpen(file.OpenReadStream, ImportLimits.Web, out var table, out var refusal))
+        if (!ImportFile.TryOpen(file.OpenReadStream, ImportLimits.Web, out var table, out var refusal))
         {
             throw new ValidationException([new ValidationFailure("file", refusal)]);
         }

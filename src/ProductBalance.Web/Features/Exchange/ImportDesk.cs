@@ -77,7 +77,7 @@ public sealed class ImportDesk(ImportStore imports, ImportTurns turns, TimeProvi
     }
 
     private static (TableFile? File, string? Refusal) Open(string path) =>
-        DelimitedText.TryOpen(() => File.OpenRead(path), ImportLimits.Web, out var file, out var refusal)
+        ImportFile.TryOpen(() => File.OpenRead(path), ImportLimits.Web, out var file, out var refusal)
             ? (file, null)
             : (null, refusal);
 

@@ -4,7 +4,7 @@ using ProductBalance.Domain;
 namespace ProductBalance.Web.Features.Exchange;
 
 /// <summary>Gives imports their turn, so that a few large ones cannot take the server from everybody else.</summary>
-public sealed class ImportTurns(IOptions<ImportQuota> quota, TimeProvider time)
+public sealed class ImportTurns(IOptions<ExchangeLimits> quota, TimeProvider time)
 {
     /// <summary>The code of a refusal; the caller may try again later.</summary>
     public const string RefusalCode = "too-many-imports";

@@ -31,6 +31,9 @@ public static class ImportWords
         [ImportField.Created] = "Day of creation",
         [ImportField.Due] = "Due day",
         [ImportField.Closed] = "Day of closing",
+        [ImportField.OwnKey] = "Key in ProductBalance",
+        [ImportField.WholeItem] = "The whole item",
+        [ImportField.WholeTeam] = "Its team",
     };
 
     private static readonly Dictionary<ImportFormat, string> Formats = new()
@@ -46,10 +49,14 @@ public static class ImportWords
         [ImportFormat.RiceSheet] = "a RICE sheet",
         [ImportFormat.WsjfSheet] = "a WSJF sheet",
         [ImportFormat.IceSheet] = "an ICE sheet",
+        [ImportFormat.Trello] = "a board of Trello",
+        [ImportFormat.GitHubIssues] = "issues of GitHub",
+        [ImportFormat.ProductBalance] = "an export of ProductBalance",
     };
 
     /// <summary>The fields in the order in which people look for them.</summary>
-    public static IReadOnlyList<ImportField> Choices { get; } = Enum.GetValues<ImportField>();
+    public static IReadOnlyList<ImportField> Choices { get; } =
+    [.. Enum.GetValues<ImportField>().Except([ImportField.WholeItem, ImportField.WholeTeam])];
 
     public static string Of(ImportField field) => Fields.GetValueOrDefault(field, field.ToString());
 

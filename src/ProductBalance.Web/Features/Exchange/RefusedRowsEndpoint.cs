@@ -7,12 +7,9 @@ using ProductBalance.Data.Settings;
 namespace ProductBalance.Web.Features.Exchange;
 
 /// <summary>The file of refused rows, to be corrected and imported again.</summary>
-public static class RefusedRowsEndpoint
+internal static class RefusedRowsEndpoint
 {
-    public static void MapExchange(this IEndpointRouteBuilder endpoints) =>
-        endpoints.MapGet("/p/{slug}/import/{id:guid}/refused.csv", GetAsync).ExcludeFromDescription();
-
-    private static async Task<Results<PushStreamHttpResult, NotFound>> GetAsync(
+    public static async Task<Results<PushStreamHttpResult, NotFound>> GetAsync(
         string slug,
         Guid id,
         HttpContext context,

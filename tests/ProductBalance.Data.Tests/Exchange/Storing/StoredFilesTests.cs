@@ -25,7 +25,7 @@ public sealed class StoredFilesTests(ITestOutputHelper output)
     private async Task PassAsync(string folder, string name)
     {
         var content = SharedData.Read(folder, name);
-        if (!DelimitedText.TryOpen(content, ImportLimits.Web, out _, out var refusal))
+        if (!ImportFile.TryOpen(content, ImportLimits.Web, out _, out var refusal))
         {
             output.WriteLine(refusal);
             return;

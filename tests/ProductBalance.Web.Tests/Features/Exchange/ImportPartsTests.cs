@@ -108,7 +108,7 @@ public sealed class ImportPartsTests : WebTestContext
 
     private static ImportPlan PlanOf(string text)
     {
-        Assert.True(DelimitedText.TryOpen(Encoding.UTF8.GetBytes(text), ImportLimits.Web, out var file, out _));
+        Assert.True(ImportFile.TryOpen(Encoding.UTF8.GetBytes(text), ImportLimits.Web, out var file, out _));
         return ImportPlanner.Propose(file);
     }
 

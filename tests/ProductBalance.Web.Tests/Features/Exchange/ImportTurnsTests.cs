@@ -15,7 +15,7 @@ public sealed class ImportTurnsTests
     [Fact]
     public void Take_ThirdAtOnce_WaitsUntilOneIsOver()
     {
-        var turns = Turns(new ImportQuota());
+        var turns = Turns(new ExchangeLimits());
         var first = turns.Take(Ada);
         using var second = turns.Take(Ben);
 
@@ -31,7 +31,7 @@ public sealed class ImportTurnsTests
     [Fact]
     public void Take_SeventhInAnHour_WaitsUntilTheFirstIsAnHourOld()
     {
-        var turns = Turns(new ImportQuota());
+        var turns = Turns(new ExchangeLimits());
         for (var i = 0; i < 6; i++)
         {
             turns.Take(Ada).Dispose();
@@ -46,5 +46,5 @@ public sealed class ImportTurnsTests
         Assert.Contains("Try again in 30 minutes.", refusal.Message, StringComparison.Ordinal);
     }
 
-    private ImportTurns Turns(ImportQuota quota) => new(Options.Create(quota), _time);
+    private ImportTurns Turns(ExchangeLimits quota) => new(Options.Create(quota), _time);
 }

@@ -1,0 +1,69 @@
+using System.Text.Json;
+
+namespace ProductBalance.Data.Exchange.Reading.Json;
+
+/// <summary>Opens JSON that holds a list of items, as the first of the known shapes that fits.</summary>
+internal static class JsonText
+{
+    private const int MostNested = 32;
+
+    private static readonly Func<JsonElement, JsonListing?>[] Shapes =
+    [
+        OwnBacklog.Of,
+        JiraIssues.Of,
+        TrelloBoard.Of,
+        GitHubIssues.Of,
+        PlainObjects.Of,
+    ];
+
+    private static ReadOnlySpan<byte> Mark => [0xEF, 0xBB, 0xBF];
+
+    /// <summary>Whether a file that begins like this is JSON: an object with a name in it, or a list of objects.</summary>
+    public static bool Is(ReadOnlySpan<byte> head)
+    {
+        var text = Trimmed(head.StartsWith(Mark) ? head[Mark.Length..] : head);
+        return text switch
+        {
+            [(byte)'{', .. var rest] => Trimmed(rest) is [(byte)'"' or (byte)'}', ..],
+            [(byte)'[', .. var rest] => Trimmed(rest) is [(byte)'{' or (byte)']', ..],
+            _ => false,
+        };
+    }
+
+    private static ReadOnlySpan<byte> Trimmed(ReadOnlySpan<byte> text) => text.TrimStart(" \t\r\n"u8);
+
+    public static TableFile? Open(Func<Stream> open, ImportLimits limits, out string? refusal)
+    {
+        if (Read(open, out refusal) is not { } root)
+        {
+            return null;
+        }
+
+        if (Shapes.Select(shape => shape(root)).FirstOrDefault(listing => listing is not null) is { } listing)
+        {
+            return ListedTable.Of(listing.Header, () => listing.Rows(limits), limits, listing.Note, out refusal);
+        }
+
+        refusal =
+            "This JSON holds no list of items that can be read. Exports of ProductBalance, Jira, Trello and GitHub are "
+            + "known, and lists of plain objects such as [{\"title\": \"…\"}].";
+        return null;
+    }
+
+    private static JsonElement? Read(Func<Stream> open, out string? refusal)
+    {
+        refusal = null;
+        try
+        {
+            using var content = open();
+            using var document = JsonDocument.Parse(content, new JsonDocumentOptions { MaxDepth = MostNested });
+            return document.RootElement.Clone();
+        }
+        catch (JsonException exception)
+        {
+            refusal =
+                $"This JSON cannot be read; it breaks off in line {exception.LineNumber + 1}. Export it again, or correct it there.";
+            return null;
+        }
+    }
+}

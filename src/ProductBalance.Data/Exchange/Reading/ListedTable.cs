@@ -1,0 +1,40 @@
+namespace ProductBalance.Data.Exchange.Reading;
+
+/// <summary>Tables whose rows are known by a header from elsewhere than a line of text: workbooks, JSON, check lists.</summary>
+internal static class ListedTable
+{
+    /// <summary>Looks through all rows; null and a sentence where there are none or too many.</summary>
+    public static TableFile? Of(
+        TableRow header,
+        Func<IEnumerable<TableRow>> rows,
+        ImportLimits limits,
+        string note,
+        out string? refusal
+    )
+    {
+        if (header.Cells.Count > limits.MaxColumns)
+        {
+            refusal = limits.TooManyColumns;
+            return null;
+        }
+
+        var survey = TableSurvey.Of(header, Filled(), separator: ',', limits.MaxRows);
+        refusal = limits.RowCountRefusal(survey.RowCount);
+        return refusal is null ? new TableFile(survey, [note], Filled) : null;
+
+        IEnumerable<TableRow> Filled() => rows().Where(row => !row.IsBlank);
+    }
+
+    /// <summary>A row with cells no longer than what is taken.</summary>
+    public static TableRow Row(int line, IReadOnlyList<string> cells, ImportLimits limits) =>
+        new(line, [.. cells.Select(cell => TextCut.To(cell, limits.MaxCell))])
+        {
+            CutCells =
+            [
+                .. cells
+                    .Index()
+                    .Where(cell => cell.Item.Length > limits.MaxCell)
+                    .Select(cell => new CutCell(cell.Index, cell.Item.Length)),
+            ],
+        };
+}

@@ -1,0 +1,117 @@
+using Microsoft.EntityFrameworkCore;
+using ProductBalance.Data.Scoring;
+using ProductBalance.Domain.Access;
+using ProductBalance.Domain.Backlog;
+
+namespace ProductBalance.Data.Exchange.Writing;
+
+/// <summary>Reads a backlog for an export.</summary>
+public sealed class ExportQueries(IDbContextFactory<BalanceDbContext> contexts, LiveRanking ranking)
+{
+    /// <summary>What the actor may read of a product, of it the rows that <paramref name="filter"/> leaves.</summary>
+    public async Task<BacklogExport> GetAsync(
+        Actor actor,
+        ProductId productId,
+        Func<BacklogRow, bool> filter,
+        CancellationToken cancellationToken
+    )
+    {
+        var backlog = await ranking.GetAsync(actor, productId, cancellationToken);
+        var rows = backlog.Ranked.Concat(backlog.NeedsEstimate).Concat(backlog.Closed).Where(filter).ToList();
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var items = await ItemsAsync(db, productId, cancellationToken);
+        return new BacklogExport(
+            backlog,
+            [
+                .. rows.Where(row => items.ContainsKey(row.Id))
+                    .Select(row => new ExportedRow(row, ItemOf(row, items[row.Id]))),
+            ]
+        );
+    }
+
+    private static async Task<Dictionary<ItemId, ItemRest>> ItemsAsync(
+        BalanceDbContext db,
+        ProductId productId,
+        CancellationToken cancellationToken
+    )
+    {
+        var items = db.Items.AsNoTracking().Where(item => item.ProductId == productId);
+        var names = await db.Users.ToDictionaryAsync(user => user.Id, user => user.DisplayName, cancellationToken);
+        var links = await (
+            from link in db.Links.AsNoTracking()
+            join item in items on link.From equals item.Id
+            join other in items on link.To equals other.Id
+            select new { link.From, Link = new ExportedLink(link.Kind, other.Number) }
+        ).ToListAsync(cancellationToken);
+        var comments = await db
+            .Comments.AsNoTracking()
+            .Where(comment => comment.ProductId == productId && comment.RemovedBy == null)
+            .Select(comment => new
+            {
+                comment.ItemId,
+                Text = new ExportedComment(comment.AuthorName, comment.At, comment.Text),
+            })
+            .ToListAsync(cancellationToken);
+        var linksOf = links.ToLookup(link => link.From, link => link.Link);
+        var commentsOf = comments.ToLookup(comment => comment.ItemId, comment => comment.Text);
+        var heads = await items
+            .Select(item => new
+            {
+                item.Id,
+                item.RequesterId,
+                item.CreatedAt,
+                item.StatusSince,
+                item.ExternalKey,
+            })
+            .ToListAsync(cancellationToken);
+        return heads.ToDictionary(
+            head => head.Id,
+            head => new ItemRest(
+                names.GetValueOrDefault(head.RequesterId),
+                head.CreatedAt,
+                head.StatusSince,
+                head.ExternalKey,
+                [.. linksOf[head.Id].OrderBy(link => link.Kind).ThenBy(link => link.To)],
+                [.. commentsOf[head.Id].OrderBy(comment => comment.At)]
+            )
+        );
+    }
+
+    private static ExportedItem ItemOf(BacklogRow row, ItemRest rest) =>
+        new()
+        {
+            Number = row.Number,
+            Kind = row.Content.Kind,
+            Title = row.Content.Title,
+            Status = row.Status,
+            WaitingFrom = row.WaitingFrom,
+            StatusSince = rest.StatusSince,
+            CreatedAt = rest.CreatedAt,
+            Requester = rest.Requester,
+            ExternalKey = rest.ExternalKey,
+            Description = row.Content.Description,
+            Areas = row.Content.Areas,
+            Labels = row.Content.Labels,
+            Team = row.TeamName,
+            Effort = row.Content.Effort,
+            PeopleAtOnce = row.Content.PeopleAtOnce,
+            Skill = row.Content.Skill,
+            Showable = row.Content.Showable,
+            Outlay = row.Content.Outlay,
+            Impact = row.Content.Impact,
+            Inputs = row.Content.Inputs,
+            Urgency = row.Content.Urgency,
+            Links = rest.Links,
+            Comments = rest.Comments,
+        };
+
+    /// <summary>What the ranking does not know of an item.</summary>
+    private sealed record ItemRest(
+        string? Requester,
+        DateTimeOffset CreatedAt,
+        DateTimeOffset StatusSince,
+        string? ExternalKey,
+        IReadOnlyList<ExportedLink> Links,
+        IReadOnlyList<ExportedComment> Comments
+    );
+}

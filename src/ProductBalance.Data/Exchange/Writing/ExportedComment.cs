@@ -1,0 +1,4 @@
+namespace ProductBalance.Data.Exchange.Writing;
+
+/// <summary>A comment as it reads now.</summary>
+public sealed record ExportedComment(string Author, DateTimeOffset At, string Text);
