@@ -16,6 +16,7 @@ using ProductBalance.Data.Sample;
 using ProductBalance.Data.Scoring;
 using ProductBalance.Data.Scoring.Past;
 using ProductBalance.Data.Upkeep;
+using ProductBalance.Data.Upkeep.Backups;
 using ProductBalance.Data.Waiting;
 using ProductBalance.Data.Webhooks;
 
@@ -55,7 +56,12 @@ public static class DataSetup
             .AddHostedService(provider => provider.GetRequiredService<LaneWatch>());
         services.AddSingleton<IDailyJob>(provider => provider.GetRequiredService<LaneWatch>());
         services.AddSingleton<DailyRound>().AddHostedService(provider => provider.GetRequiredService<DailyRound>());
-        services.AddSingleton<DatabaseStart>().AddSingleton<DatabaseCheck>().AddSingleton<SampleItemWriter>();
+        services
+            .AddSingleton<DatabaseStart>()
+            .AddSingleton<DatabaseCheck>()
+            .AddSingleton<DatabaseBackup>()
+            .AddSingleton<DatabaseRestore>()
+            .AddSingleton<SampleItemWriter>();
         services.AddSingleton<SamplePast>().AddSingleton<SampleHistoryWriter>().AddSingleton<SampleThreatWriter>();
         services.AddSingleton<SampleRoundWriter>().AddSingleton<SampleSprintWriter>();
         services.AddSingleton<SampleWaitWriter>().AddSingleton<PlanQueue>();

@@ -22,6 +22,18 @@ internal static class PrivateFiles
         }
     }
 
+    /// <summary>Makes an empty file that its owner alone may read.</summary>
+    public static void MakeFile(string file)
+    {
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = OwnersFile;
+        }
+
+        new FileStream(file, options).Dispose();
+    }
+
     /// <summary>Closes a database and what SQLite keeps beside it; SQLite makes those files like the database.</summary>
     public static void Close(string database)
     {

@@ -11,7 +11,7 @@ internal static class SqlitePreflight
 {
     private const int HeaderLength = 16;
     public const string RestoreAdvice =
-        "Restore a backup: move this file and its -wal and -shm aside, put the backup in its place, and start again. Or set Storage__Directory to another folder.";
+        "Restore a backup with the command restore FILE, or set Storage__Directory to another folder.";
 
     /// <summary>Refuses a file that is not our database.</summary>
     /// <exception cref="StorageUnusableException">It is damaged, foreign, not readable, or gone.</exception>

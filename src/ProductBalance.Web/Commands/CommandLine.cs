@@ -34,6 +34,8 @@ public static class CommandLine
             CheckCommand.Of(settings),
             ImportCommand.Of(settings),
             ExportCommand.Of(settings),
+            BackupCommand.Of(settings),
+            RestoreCommand.Of(settings),
         };
 
     /// <summary>Settings go to the configuration, as they do when the server is started.</summary>

@@ -88,6 +88,9 @@ public sealed record ImportedRow
     /// <summary>By what the same item is found again, where the row comes from our own export.</summary>
     internal OwnKey? Own { get; init; }
 
+    /// <summary>By what other rows of our own table refer to it, such as PB-42.</summary>
+    internal string? OwnName { get; init; }
+
     /// <summary>What links between rows need; the texts of 100,000 rows would fill the memory.</summary>
     internal ImportedRow NamesOnly =>
         new()
@@ -98,6 +101,7 @@ public sealed record ImportedRow
             DependsOn = DependsOn,
             Blocks = Blocks,
             Own = Own,
+            OwnName = OwnName,
             Whole = Whole is null ? null : Whole with { Description = "", Impact = new(), Comments = [] },
         };
 }

@@ -11,7 +11,7 @@ internal sealed class ItemNames
         foreach (var row in rows)
         {
             _byTitle[row.Title] = _byTitle.ContainsKey(row.Title) ? null : row;
-            if (row.ExternalKey is { } key)
+            foreach (var key in new[] { row.ExternalKey, row.OwnName }.OfType<string>())
             {
                 _byKey.TryAdd(key, row);
             }

@@ -76,6 +76,7 @@ internal sealed class ItemReader(
             Comments = [.. cells.Texts(ImportField.Comment)],
             Link = cells.Text(ImportField.Link),
             Own = OwnItemReader.Key(cells),
+            OwnName = cells.Text(ImportField.OwnKey),
         };
     }
 

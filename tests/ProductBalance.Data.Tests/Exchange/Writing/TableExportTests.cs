@@ -45,6 +45,21 @@ public sealed class TableExportTests
     }
 
     [Fact]
+    public async Task Table_WithDependencies_BringsThemBackByTheirKeys()
+    {
+        await using var storage = await TestStorage.OpenAsync();
+        var (product, manager) = await ProductAsync(storage, "Comes later", effort: 3);
+        await storage.AddDraftAsync(manager, product, "Comes first");
+        await storage.Get<LinkStore>().AddAsync(manager, product.Id, 1, 2, LinkKind.DependsOn, CancellationToken.None);
+        var table = await ExportScene.ExportAsync(storage, manager, product, ExportFormat.Csv);
+
+        var run = await ExportScene.ImportAsync(storage, manager, product, table);
+
+        Assert.Equal((0, 0, 2), (run.Created, run.Updated, run.Rows));
+        Assert.Empty(run.Problems);
+    }
+
+    [Fact]
     public async Task Table_OfAnotherProduct_ChangesNothingOfThisOne()
     {
         await using var storage = await TestStorage.OpenAsync();
