@@ -14,7 +14,9 @@ public sealed class PublishedEdition(ChangeFeed changes, IOutputCacheStore pages
         ChangeKinds.ReviewWithdrawn,
         ChangeKinds.RoadmapPublished,
         ChangeKinds.RoadmapWithdrawn,
-        ChangeKinds.ProductConfigured, // by whom they may be framed
+        ChangeKinds.FeedbackJudged,
+        ChangeKinds.FeedbackRemoved,
+        ChangeKinds.ProductConfigured, // by whom they may be framed, and who may give feedback
         ChangeKinds.ProductRemoved,
     ];
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.RateLimiting;
 using ProductBalance.Web.Hosting;
+using ProductBalance.Web.Published.Feedback;
 using ProductBalance.Web.Published.Roadmap;
 
 namespace ProductBalance.Web.Published;
@@ -21,6 +22,7 @@ public static class PublishedSetup
         builder.Services.Configure<RateLimiterOptions>(options =>
             options.AddPolicy<string, PublishedThrottle>(nameof(PublishedThrottle))
         );
+        builder.Services.AddSingleton<FeedbackStamp>().AddSingleton<FeedbackThrottle>();
         builder.AddPublicAddress();
         return builder;
     }

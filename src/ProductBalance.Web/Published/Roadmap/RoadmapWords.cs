@@ -39,6 +39,10 @@ public static class RoadmapWords
     /// <summary>What differs, without the reason: "from Next to Now", "4–18 Dec 2026 instead of 9 Dec 2026".</summary>
     public static string FactsOf(EntryChange change) => string.Join("; ", Facts(change).Where(fact => fact.Length > 0));
 
+    /// <summary>What happened and what differs: "Moved, from Next to Now".</summary>
+    public static string Of(EntryChange change) =>
+        FactsOf(change) is { Length: > 0 } facts ? $"{MarkOf(change.Kind)}, {facts}" : MarkOf(change.Kind);
+
     /// <summary>A change in one line of plain text, for feeds: "Moved: Guest checkout, from Next to Now – we were faster".</summary>
     public static string LineOf(EntryChange change)
     {

@@ -1,7 +1,9 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using ProductBalance.Data.Backlog;
+using ProductBalance.Data.Feedback;
 using ProductBalance.Data.Roadmap;
+using ProductBalance.Domain.Feedback;
 using ProductBalance.Domain.Roadmap;
 using ProductBalance.Web.Tests.Support;
 
@@ -94,6 +96,33 @@ public sealed class RoadmapLeakTests : RoadmapTestContext
 
         Assert.All(await Task.WhenAll(Paths.Select(path => ReadAsync(Address + path))), AssertClean);
     }
+
+    [Fact]
+    public async Task EveryAnswer_HoldsNothingOfWhatReadersSay_NotEvenWhereItCounts()
+    {
+        await PublishAsync(1, [Entry("a", "Guest checkout")]);
+        await AddLinkAsync();
+        await ConfigureAsync(settings => settings with { FeedbackFrom = Enum.GetValues<RoadmapAudience>() });
+        var said = new FeedbackInput("a", Importance.Most, "A canary", "J. Canary", "canary@example.com");
+        var (counted, waiting) = (NewId(), NewId());
+        foreach (var id in new[] { counted, waiting })
+        {
+            await Services
+                .GetRequiredService<ReaderFeedbackStore>()
+                .LeaveAsync(RoadmapReader.Anyone("webshop"), id, said, None);
+        }
+
+        var desk = Services.GetRequiredService<FeedbackStore>();
+        await UntilHeardAsync("feedback.judged", () => desk.PublishAsync(Ada, Product.Id, counted, None));
+
+        string[] paths = [.. Paths, "/feedback", "/feedback?entry=a", "/feedback?entry=canary", "/feedback/thanks"];
+        var answers = await Task.WhenAll(paths.Select(path => ReadAsync(Address + path)));
+
+        Assert.Contains(answers, answer => answer.Contains("Matters to 1 reader"));
+        Assert.All(answers, AssertClean);
+    }
+
+    private static FeedbackId NewId() => new(Guid.CreateVersion7(DateTimeOffset.UnixEpoch));
 
     private static void AssertClean(string answer)
     {
