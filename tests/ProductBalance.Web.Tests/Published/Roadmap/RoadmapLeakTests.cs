@@ -57,20 +57,15 @@ public sealed class RoadmapLeakTests : RoadmapTestContext
     public async Task EveryAnswer_OfWhatTheEditorPublished_HoldsTheWordsForReadersAlone()
     {
         var editor = Services.GetRequiredService<RoadmapStore>();
+        var words = Services.GetRequiredService<RoadmapEntryStore>();
         var shown = await AddItemAsync("A canary", isDraft: false);
         var hidden = await AddItemAsync("Hidden canary", isDraft: false);
         await editor.AddAsync(Ada, Product.Id, [shown, hidden], RoadmapHorizon.Now, None);
         var detail = await Services.GetRequiredService<RoadmapQueries>().GetAsync(Ada, Product.Id, None);
         var (first, second) = (detail.Entries[0].Entry, detail.Entries[1].Entry);
-        await editor.DescribeAsync(
-            Ada,
-            Product.Id,
-            first.Id,
-            new("Guest checkout", "More orders", first.Version),
-            None
-        );
+        await words.DescribeAsync(Ada, Product.Id, first.Id, new("Guest checkout", "More orders", first.Version), None);
         var nothing = new EntryDisplay(IsListed: false, Outcome: true, Score: true, Days: true, Parts: true);
-        await editor.ShowAsync(Ada, Product.Id, second.Id, new RoadmapDisplay(Anyone: nothing, Link: nothing), None);
+        await words.ShowAsync(Ada, Product.Id, second.Id, new RoadmapDisplay(Anyone: nothing, Link: nothing), None);
         await PublishByTheEditorAsync(1);
         await editor.MoveAsync(Ada, Product.Id, second.Id, RoadmapHorizon.Next, before: null, None);
         await editor.MoveAsync(Ada, Product.Id, first.Id, RoadmapHorizon.Next, before: null, None);
