@@ -14,7 +14,10 @@ public static class PublishedSetup
 {
     public static WebApplicationBuilder AddPublished(this WebApplicationBuilder builder)
     {
-        builder.Services.AddSingleton<PublishedStyles>().AddSingleton<PublishedEdition>();
+        builder
+            .Services.AddSingleton<PublishedStyles>()
+            .AddSingleton<PublishedEdition>()
+            .AddSingleton<AcceptedEncodings>();
         builder.Services.AddHostedService(provider => provider.GetRequiredService<PublishedEdition>());
         builder.Services.AddOutputCache();
         builder.Services.AddPublishedCompression();
@@ -33,7 +36,8 @@ public static class PublishedSetup
             .MapGroup("")
             .AllowAnonymous()
             .ExcludeFromDescription()
-            .WithMetadata(new PublishedMark());
+            .WithMetadata(new PublishedMark())
+            .AnswerHead();
         published.MapGet(PublishedStyles.Route, GetStyles);
         published.MapGet(RoadmapSchema.Address, RoadmapSchema.Get);
         var limited = published.MapGroup("").RequireRateLimiting(nameof(PublishedThrottle));
