@@ -132,18 +132,12 @@ public sealed class ReaderFeedbackStore(
         CancellationToken cancellationToken
     )
     {
-        var products = db.Products.AsNoTracking();
         if (reader.Membership is { } member)
         {
             await guard.RequireAsync(db, member.Actor, member.ProductId, Permission.Read, cancellationToken);
-            products = products.Where(product => product.Id == member.ProductId);
-        }
-        else
-        {
-            products = products.Where(product => product.Slug == reader.Slug);
         }
 
-        var found = await products.SingleOrDefaultAsync(cancellationToken);
+        var found = await reader.ProductIn(db.Products.AsNoTracking()).SingleOrDefaultAsync(cancellationToken);
         return found?.Settings.FeedbackFrom.Contains(reader.Audience) == true ? found : null;
     }
 

@@ -114,6 +114,10 @@ public static class PageUrls
     public static string PublishedRoadmap(string product, int version) =>
         string.Create(CultureInfo.InvariantCulture, $"{PublishedRoadmap(product)}?version={version}");
 
+    /// <summary>One version of it, and what changed since another one.</summary>
+    public static string PublishedRoadmap(string product, int version, int from) =>
+        string.Create(CultureInfo.InvariantCulture, $"{PublishedRoadmap(product, version)}&from={from}");
+
     /// <summary>The newest of it, with a form for feedback on an entry, or on all of it.</summary>
     public static string PublishedRoadmapFeedback(string product, string? entry) =>
         $"{PublishedRoadmap(product)}?feedback={Uri.EscapeDataString(entry ?? "")}";

@@ -58,8 +58,7 @@ public sealed class ReaderFeedbackStoreTests
     [Fact]
     public async Task Leave_ByAMember_HasTheirName()
     {
-        await using var scene = await AskedReaders.OpenAsync();
-        await AskedReaders.AskAsync(scene, RoadmapAudience.SignedIn);
+        await using var scene = await AskedReaders.OpenAsync(asked: RoadmapAudience.SignedIn);
         var viewer = await scene.Storage.AddMemberAsync(scene.Product, Role.Viewer, "vera");
         var reader = RoadmapReader.Member(viewer, scene.Product.Id);
 

@@ -14,24 +14,25 @@ internal static class AskedReaders
     /// <summary>Who reads without an account.</summary>
     public static RoadmapReader Anyone { get; } = RoadmapReader.Anyone("pb");
 
-    public static async Task<DraftedRoadmap> OpenAsync(StorageProvider provider = StorageProvider.Sqlite)
+    public static async Task<DraftedRoadmap> OpenAsync(
+        StorageProvider provider = StorageProvider.Sqlite,
+        RoadmapAudience asked = RoadmapAudience.Anyone
+    )
     {
         var scene = await DraftedRoadmap.OpenAsync(provider);
         await scene.AddAsync(RoadmapHorizon.Now, 1, 2);
         await scene.PublishAsync(Enum.GetValues<RoadmapAudience>());
-        await AskAsync(scene, RoadmapAudience.Anyone);
-        return scene;
-    }
-
-    public static Task AskAsync(DraftedRoadmap scene, params RoadmapAudience[] audiences) =>
-        scene
+        var settings = scene.Product.Settings;
+        await scene
             .Storage.Get<ProductStore>()
             .ConfigureAsync(
                 scene.Manager,
                 scene.Product.Id,
-                new(scene.Product.Settings, scene.Product.Settings with { FeedbackFrom = audiences }),
+                new(settings, settings with { FeedbackFrom = [asked] }),
                 None
             );
+        return scene;
+    }
 
     /// <summary>What a reader says of the entry of an item.</summary>
     public static async Task<FeedbackInput> OnAsync(

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using MudBlazor;
 using ProductBalance.Data.Feedback;
@@ -28,7 +29,7 @@ public sealed partial class PublishedRoadmapPage(
     private FeedbackSigns? _signs;
     private FeedbackOffer? _offer;
     private FeedbackId _id;
-    private int? _before;
+    private int? _since;
     private string? _failure;
     private bool _isLoaded;
 
@@ -38,6 +39,10 @@ public sealed partial class PublishedRoadmapPage(
     /// <summary>The version; null for the newest.</summary>
     [SupplyParameterFromQuery]
     public int? Version { get; set; }
+
+    /// <summary>Since which version the changes are told; null for the one before.</summary>
+    [SupplyParameterFromQuery]
+    public int? From { get; set; }
 
     /// <summary>The key of the entry on which feedback is given, empty for the roadmap as a whole; null where none is.</summary>
     [SupplyParameterFromQuery]
@@ -51,6 +56,9 @@ public sealed partial class PublishedRoadmapPage(
 
     private PublishedStyles Styles => styles;
 
+    /// <summary>The versions before the one that is shown, the newest first.</summary>
+    private IEnumerable<VersionLine> Earlier => _versions.Where(version => version.Number < _copy?.Number);
+
     private RoadmapReader Reader => RoadmapReader.Member(Actor, Product.Id);
 
     protected override async Task OnParametersSetAsync()
@@ -59,7 +67,7 @@ public sealed partial class PublishedRoadmapPage(
         {
             _copy = await published.FindAsync(Reader, Version, CancellationToken.None);
             _versions = await published.VersionsAsync(Reader, CancellationToken.None);
-            _before = _versions.FirstOrDefault(version => version.Number < _copy?.Number)?.Number;
+            _since = Earlier.FirstOrDefault(version => From is null || version.Number == From)?.Number;
             _changes = await ChangesAsync();
             (_signs, _offer) = (await SignsAsync(), await OfferAsync());
             (_failure, _isLoaded) = (null, true);
@@ -72,8 +80,8 @@ public sealed partial class PublishedRoadmapPage(
 
     private async Task<IReadOnlyList<EntryChange>> ChangesAsync() =>
         _copy is { } copy
-        && _before is { } before
-        && await published.RangeAsync(Reader, before, copy.Number, CancellationToken.None) is { Count: > 0 } range
+        && _since is { } since
+        && await published.RangeAsync(Reader, since, copy.Number, CancellationToken.None) is { Count: > 0 } range
             ? RoadmapWords.ToldOf(range)
             : [];
 
@@ -88,6 +96,12 @@ public sealed partial class PublishedRoadmapPage(
         _id = new(Guid.CreateVersion7(time.GetUtcNow())); // of the form that is shown from now on
         var entry = Feedback is { Length: > 0 } ? Feedback : null;
         return Feedback is null ? null : await feedback.OfferAsync(Reader, entry, CancellationToken.None);
+    }
+
+    private void ShowSince(ChangeEventArgs e)
+    {
+        var since = int.Parse((string)e.Value!, CultureInfo.InvariantCulture); // chosen from numbers
+        navigation.NavigateTo(PageUrls.PublishedRoadmap(Slug, _copy!.Number, since)); // chosen where a version is shown
     }
 
     private Task SayAsync(FeedbackInput input) => feedback.LeaveAsync(Reader, _id, input, CancellationToken.None);

@@ -54,8 +54,8 @@ public static class RoadmapWords
     /// <summary>"4–18 Dec 2026".</summary>
     public static string Of(DayRange days) => Figures.Days(days.From, days.To);
 
-    /// <summary>The day of an instant, which is the same for all readers: 4 Dec 2026.</summary>
-    public static string DayOf(DateTimeOffset instant) => Figures.Day(DateOnly.FromDateTime(instant.UtcDateTime));
+    /// <summary>The day of a publication, which is told in the product's time zone and the same for all readers: 4 Dec 2026.</summary>
+    public static string DayOf(DateTimeOffset publishedAt) => Figures.Day(DateOnly.FromDateTime(publishedAt.DateTime));
 
     /// <summary>A description for who has not opened it: "Version 3: 4 now, 7 next, 2 later."</summary>
     public static string SummaryOf(RoadmapCopy copy) =>
