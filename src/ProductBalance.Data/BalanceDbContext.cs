@@ -14,6 +14,7 @@ using ProductBalance.Data.Webhooks;
 using ProductBalance.Domain.Access;
 using ProductBalance.Domain.Backlog;
 using ProductBalance.Domain.Comments;
+using ProductBalance.Domain.Feedback;
 using ProductBalance.Domain.Following;
 using ProductBalance.Domain.LightsOn;
 using ProductBalance.Domain.Overrides;
@@ -64,6 +65,7 @@ public abstract class BalanceDbContext(DbContextOptions options)
     public DbSet<PublishedRoadmap> PublishedRoadmaps => Set<PublishedRoadmap>();
     public DbSet<RoadmapWithdrawal> RoadmapWithdrawals => Set<RoadmapWithdrawal>();
     public DbSet<RoadmapLink> RoadmapLinks => Set<RoadmapLink>();
+    public DbSet<ReaderFeedback> Feedback => Set<ReaderFeedback>();
     public DbSet<TeamPerson> TeamPeople => Set<TeamPerson>();
     public DbSet<Absence> Absences => Set<Absence>();
     public DbSet<Holiday> Holidays => Set<Holiday>();
@@ -123,6 +125,7 @@ public abstract class BalanceDbContext(DbContextOptions options)
         configurationBuilder.Properties<AbsenceId>().HaveConversion<AbsenceIdConverter>();
         configurationBuilder.Properties<WaitId>().HaveConversion<WaitIdConverter>();
         configurationBuilder.Properties<CommentId>().HaveConversion<CommentIdConverter>();
+        configurationBuilder.Properties<FeedbackId>().HaveConversion<FeedbackIdConverter>();
         configurationBuilder.Properties<FocusPullId>().HaveConversion<FocusPullIdConverter>();
         configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
         configurationBuilder.Properties<decimal>().HavePrecision(18, 4);
@@ -149,6 +152,8 @@ public abstract class BalanceDbContext(DbContextOptions options)
     private sealed class WaitIdConverter() : ValueConverter<WaitId, Guid>(id => id.Value, value => new(value));
 
     private sealed class CommentIdConverter() : ValueConverter<CommentId, Guid>(id => id.Value, value => new(value));
+
+    private sealed class FeedbackIdConverter() : ValueConverter<FeedbackId, Guid>(id => id.Value, value => new(value));
 
     private sealed class FocusPullIdConverter()
         : ValueConverter<FocusPullId, Guid>(id => id.Value, value => new(value));

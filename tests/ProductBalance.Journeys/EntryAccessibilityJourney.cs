@@ -85,7 +85,7 @@ public sealed class EntryAccessibilityJourney(Browser browser)
         await using var shop = new SampleShop(browser);
         shop.App.With("Mail:Host", "127.0.0.1")
             .With("Mail:From", "a@example.com")
-            .With("Mail:Site", "https://localhost");
+            .With("Site:Address", "https://localhost");
         var page = await shop.OpenAsync("Product manager", "/account/following", Views.Of(scheme, width));
         var view = $"{scheme}-{width}";
 

@@ -25,6 +25,13 @@ public sealed class PublishedAccessibilityJourney(Browser browser)
             await reader.AssertAcceptedAsync($"roadmap-{page.Replace('/', '-')}-{view}");
         }
 
+        await reader.GotoAsync(SampleShop.PublishedRoadmap);
+        await reader.GetByRole(AriaRole.Link, new() { Name = "Say what you think of " }).First.ClickAsync();
+        await reader.GetByLabel("Not at all").CheckAsync();
+        await reader.AssertAcceptedAsync($"feedback-{view}");
+        await reader.GetByRole(AriaRole.Button, new() { Name = "Send" }).ClickAsync();
+        await Expect(reader.GetByRole(AriaRole.Heading, new() { Name = "Thank you" })).ToBeVisibleAsync();
+        await reader.AssertAcceptedAsync($"feedback-thanks-{view}");
         Assert.Empty(shop.Faults);
         await reader.GotoAsync($"{SampleShop.PublishedRoadmap}/v/77");
         await Expect(reader.GetByText("There is nothing to read here")).ToBeVisibleAsync();

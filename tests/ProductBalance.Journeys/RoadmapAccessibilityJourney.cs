@@ -39,6 +39,14 @@ public sealed class RoadmapAccessibilityJourney(Browser browser)
         await page.UntilLiveAsync();
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "All versions" })).ToBeVisibleAsync();
         await page.AssertAcceptedAsync($"roadmap-published-{view}");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Say what you think of this roadmap" }).ClickAsync();
+        await page.GetByLabel("What do you think?").FillAsync("I read it each week.");
+        await page.AssertAcceptedAsync($"roadmap-say-{view}");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Send" }).ClickAsync();
+        await Expect(page.GetByText("Thank you.")).ToBeVisibleAsync();
+        await page.GotoAsync("/p/sample/roadmap/feedback");
+        await Expect(page.GetByText("I read it each week.")).ToBeVisibleAsync();
+        await page.AssertAcceptedAsync($"roadmap-feedback-{view}");
         Assert.Empty(shop.Faults);
     }
 }

@@ -24,7 +24,7 @@ public sealed class RoadmapJourney(Browser browser)
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Preview" }).ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Signed-in people" }).ClickAsync();
-        await Expect(page.GetByText("new under Later")).ToBeVisibleAsync();
+        await Expect(page.GetByText("under Later")).ToBeVisibleAsync();
         await PublishAsync(page, "One field less at the checkout");
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Now, next, later" }).ClickAsync();
@@ -35,7 +35,7 @@ public sealed class RoadmapJourney(Browser browser)
 
         var reader = await shop.OpenAsync("Viewer", "/p/sample/roadmap/published");
         await Expect(reader.GetByText("Version 4")).ToHaveCountAsync(2);
-        var change = reader.GetByRole(AriaRole.Listitem).Filter(new() { HasText = "moved from Later to Next" });
+        var change = reader.GetByRole(AriaRole.Listitem).Filter(new() { HasText = "from Later to Next" });
         await Expect(change).ToContainTextAsync("half of all carts leave there");
         Assert.Empty(shop.Faults);
     }
@@ -47,7 +47,7 @@ public sealed class RoadmapJourney(Browser browser)
         await dialog.GetByLabel("Note").FillAsync(note);
         if (reason is not null)
         {
-            await dialog.GetByLabel("Why Fold the voucher field away: moved").FillAsync(reason);
+            await dialog.GetByLabel("Why Fold the voucher field away: Moved").FillAsync(reason);
         }
 
         await dialog.GetByRole(AriaRole.Button, new() { Name = "Publish version" }).ClickAsync();

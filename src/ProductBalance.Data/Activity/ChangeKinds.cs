@@ -56,6 +56,9 @@ public static class ChangeKinds
     public const string RoadmapWithdrawn = "roadmap.withdrawn";
     public const string RoadmapLinkMade = "roadmap.link-made";
     public const string RoadmapLinkWithdrawn = "roadmap.link-withdrawn";
+    public const string FeedbackLeft = "feedback.left";
+    public const string FeedbackJudged = "feedback.judged";
+    public const string FeedbackRemoved = "feedback.removed";
     public const string MixChanged = "mix.changed";
     public const string ImportStarted = "import.started";
     public const string RowsImported = "import.rows";

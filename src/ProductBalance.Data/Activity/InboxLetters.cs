@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ProductBalance.Data.Access;
 using ProductBalance.Data.Backlog;
 using ProductBalance.Data.Comments;
+using ProductBalance.Data.Feedback;
 using ProductBalance.Data.Following;
 using ProductBalance.Data.Json;
 using ProductBalance.Data.LightsOn;
@@ -31,6 +32,7 @@ internal sealed class InboxLetters(BalanceDbContext db, ChangeEntry change, Canc
         var (people, text) =
             round is not null ? (round.People, round.Text)
             : change.Kind == ChangeKinds.ItemsImported ? ([change.ActorId], $"Your import is done: {change.Subject}.")
+            : IsFeedback ? await OfFeedbackAsync(productId)
             : item is not null ? await OfItemAsync(item)
             : ([], "");
         var letters = people.Select(person => new Letter(person, item?.Number, text));
@@ -52,11 +54,17 @@ internal sealed class InboxLetters(BalanceDbContext db, ChangeEntry change, Canc
                 ProductId = productId,
                 ItemNumber = letter.ItemNumber,
                 RoundNumber = round?.Number,
+                Place = IsFeedback ? InboxPlace.Feedback : null,
                 Text = InboxMessage.Shortened(letter.Text),
                 At = now,
             },
         ];
     }
+
+    private bool IsFeedback => change.Kind == ChangeKinds.FeedbackLeft;
+
+    private async Task<(IReadOnlyList<Guid> People, string Text)> OfFeedbackAsync(ProductId productId) =>
+        await new FeedbackLetters(db, change, cancellationToken).WriteAsync(productId, await ManagersAsync(productId));
 
     private async Task<(IReadOnlyList<Guid> People, string Text)> OfItemAsync(BacklogItem item)
     {

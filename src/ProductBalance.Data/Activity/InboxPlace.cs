@@ -8,4 +8,7 @@ public enum InboxPlace
 
     /// <summary>The published roadmap of the product.</summary>
     Roadmap,
+
+    /// <summary>What readers of the roadmap said.</summary>
+    Feedback,
 }

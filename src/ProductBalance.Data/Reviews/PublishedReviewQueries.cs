@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ProductBalance.Data.Access;
 using ProductBalance.Domain.Access;
+using ProductBalance.Domain.Backlog;
 
 namespace ProductBalance.Data.Reviews;
 
@@ -21,6 +22,18 @@ public sealed class PublishedReviewQueries(IDbContextFactory<BalanceDbContext> c
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         return await For(db, slug, number, token).SingleOrDefaultAsync(cancellationToken);
+    }
+
+    /// <summary>The day on which a review was published: its product's, and so the same for all readers.</summary>
+    public async Task<DateOnly> DayAsync(PublishedReview review, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var settings = await db
+            .Products.AsNoTracking()
+            .Where(product => product.Id == review.ProductId)
+            .Select(product => product.Settings)
+            .SingleAsync(cancellationToken);
+        return ProductClock.DayOf(review.PublishedAt, settings.TimeZone);
     }
 
     /// <summary>A picture of a published review; null where this reader's review shows none such.</summary>

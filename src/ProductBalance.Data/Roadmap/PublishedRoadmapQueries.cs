@@ -22,10 +22,10 @@ public sealed class PublishedRoadmapQueries(IDbContextFactory<BalanceDbContext> 
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var copies = await ForAsync(db, reader, cancellationToken);
-        return await WithVersions(db, number is null ? copies : copies.Where(copy => copy.Number == number))
+        var found = await WithVersions(db, number is null ? copies : copies.Where(copy => copy.Number == number))
             .OrderByDescending(one => one.Version.Number)
-            .Select(one => one.Version.CopyOf(one.Copy))
             .FirstOrDefaultAsync(cancellationToken);
+        return found?.InZone(await ZoneAsync(db, reader, cancellationToken));
     }
 
     /// <summary>The versions that a reader may see, the newest first; empty where there are none for them.</summary>
@@ -36,11 +36,18 @@ public sealed class PublishedRoadmapQueries(IDbContextFactory<BalanceDbContext> 
     )
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        return await WithVersions(db, await ForAsync(db, reader, cancellationToken))
+        var lines = await WithVersions(db, await ForAsync(db, reader, cancellationToken))
             .OrderByDescending(one => one.Version.Number)
             .Take(MostVersions)
             .Select(one => new VersionLine(one.Version.Number, one.Version.PublishedAt, one.Version.Note))
             .ToListAsync(cancellationToken);
+        if (lines.Count == 0)
+        {
+            return [];
+        }
+
+        var zone = await ZoneAsync(db, reader, cancellationToken);
+        return [.. lines.Select(line => line with { PublishedAt = TimeZoneInfo.ConvertTime(line.PublishedAt, zone) })];
     }
 
     /// <summary>
@@ -60,9 +67,14 @@ public sealed class PublishedRoadmapQueries(IDbContextFactory<BalanceDbContext> 
         var range = await WithVersions(db, copies.Where(copy => copy.Number >= from && copy.Number <= to))
             .OrderBy(one => one.Version.Number)
             .Take(MostVersions)
-            .Select(one => one.Version.CopyOf(one.Copy))
             .ToListAsync(cancellationToken);
-        return range.Count > 0 && range[0].Number == from && range[^1].Number == to ? range : [];
+        if (range.Count == 0 || range[0].Version.Number != from || range[^1].Version.Number != to)
+        {
+            return [];
+        }
+
+        var zone = await ZoneAsync(db, reader, cancellationToken);
+        return [.. range.Select(one => one.InZone(zone))];
     }
 
     private async Task<IQueryable<PublishedRoadmap>> ForAsync(
@@ -95,6 +107,20 @@ public sealed class PublishedRoadmapQueries(IDbContextFactory<BalanceDbContext> 
             );
     }
 
+    // The day of a publication is the product's, and the same for all readers.
+    private static async Task<TimeZoneInfo> ZoneAsync(
+        BalanceDbContext db,
+        RoadmapReader reader,
+        CancellationToken cancellationToken
+    )
+    {
+        var settings = await reader
+            .ProductIn(db.Products.AsNoTracking())
+            .Select(product => product.Settings)
+            .SingleAsync(cancellationToken);
+        return TimeZoneInfo.FindSystemTimeZoneById(settings.TimeZone);
+    }
+
     private static IQueryable<NumberedCopy> WithVersions(BalanceDbContext db, IQueryable<PublishedRoadmap> copies) =>
         from copy in copies
         join version in db.RoadmapVersions.AsNoTracking()
@@ -106,5 +132,11 @@ public sealed class PublishedRoadmapQueries(IDbContextFactory<BalanceDbContext> 
         public required PublishedRoadmap Copy { get; init; }
 
         public required RoadmapVersion Version { get; init; }
+
+        public RoadmapCopy InZone(TimeZoneInfo zone)
+        {
+            var copy = Version.CopyOf(Copy);
+            return copy with { PublishedAt = TimeZoneInfo.ConvertTime(copy.PublishedAt, zone) };
+        }
     }
 }

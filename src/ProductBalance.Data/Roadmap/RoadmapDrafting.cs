@@ -72,6 +72,20 @@ internal sealed record RoadmapDrafting
         };
     }
 
+    /// <summary>The items of entries, as far as they are still there.</summary>
+    /// <param name="keys">The entries by their keys.</param>
+    public IReadOnlyList<ItemId> ItemsOf(IEnumerable<string> keys)
+    {
+        var wanted = keys.ToHashSet();
+        return
+        [
+            .. Sources
+                .Where(source => wanted.Contains(source.Basis.Key))
+                .SelectMany(source => source.Draft.Kept)
+                .Select(item => item.Id),
+        ];
+    }
+
     private AudienceDraft DraftFor(
         RoadmapAudience audience,
         string product,

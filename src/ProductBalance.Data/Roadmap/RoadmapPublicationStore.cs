@@ -2,7 +2,6 @@ using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using ProductBalance.Data.Access;
 using ProductBalance.Data.Activity;
-using ProductBalance.Data.Following;
 using ProductBalance.Domain;
 using ProductBalance.Domain.Access;
 using ProductBalance.Domain.Backlog;
@@ -66,8 +65,15 @@ public sealed class RoadmapPublicationStore(
                 ContentOf(one.Value, input.Reasons)
             ))
         );
-        var items = ItemsOf(drafting, audiences.Values);
-        await TellFollowersAsync(db, productId, drafting.Number, items, standing.Actor, cancellationToken);
+        await RoadmapNews.TellAsync(
+            db,
+            drafting,
+            audiences.Values,
+            productId,
+            standing.Actor,
+            Instants.Now(time),
+            cancellationToken
+        );
         var change = new Change(
             standing.Actor,
             ChangeKinds.RoadmapPublished,
@@ -75,7 +81,7 @@ public sealed class RoadmapPublicationStore(
             $"Roadmap version {drafting.Number}"
         )
         {
-            Items = items,
+            Items = drafting.ItemsOf(audiences.Values.SelectMany(one => one.Next.Entries).Select(entry => entry.Key)),
             Reason = input.Note,
         };
         await writer.CommitAsync(db, change, cancellationToken);
@@ -103,30 +109,6 @@ public sealed class RoadmapPublicationStore(
         db.RoadmapWithdrawals.Add(new(productId, number, Instants.Now(time), standing.Actor.Name));
         var change = new Change(standing.Actor, ChangeKinds.RoadmapWithdrawn, productId, $"Roadmap version {number}");
         return await writer.CommitAsync(db, change, cancellationToken);
-    }
-
-    // In the transaction of the version. What is done already is no news of a plan.
-    private async Task TellFollowersAsync(
-        BalanceDbContext db,
-        ProductId productId,
-        int number,
-        IReadOnlyList<ItemId> items,
-        Actor publisher,
-        CancellationToken cancellationToken
-    )
-    {
-        var product = await db.Products.AsNoTracking().SingleAsync(one => one.Id == productId, cancellationToken);
-        var shown = await db.Items.AsNoTracking().Where(item => items.Contains(item.Id)).ToListAsync(cancellationToken);
-        PlannedItem[] planned = [.. shown.Where(item => StatusMachine.IsOpen(item.Status)).Select(PlannedItem.Of)];
-        await PublicationHeadsUp.AddAsync(
-            db,
-            product,
-            number,
-            planned,
-            publisher,
-            Instants.Now(time),
-            cancellationToken
-        );
     }
 
     private static void RequireWorthIt(Dictionary<RoadmapAudience, AudienceDraft> audiences)
@@ -188,17 +170,5 @@ public sealed class RoadmapPublicationStore(
             audience.Next.Entries,
             audience.Last is null ? new() : reasons.ToDictionary(one => one.Key, one => one.text)
         );
-    }
-
-    private static IReadOnlyList<ItemId> ItemsOf(RoadmapDrafting drafting, IEnumerable<AudienceDraft> audiences)
-    {
-        var keys = audiences.SelectMany(audience => audience.Next.Entries).Select(entry => entry.Key).ToHashSet();
-        return
-        [
-            .. drafting
-                .Sources.Where(source => keys.Contains(source.Basis.Key))
-                .SelectMany(source => source.Draft.Kept)
-                .Select(item => item.Id),
-        ];
     }
 }

@@ -2,6 +2,7 @@ using ProductBalance.Data.Access;
 using ProductBalance.Domain.Access;
 using ProductBalance.Domain.Backlog;
 using ProductBalance.Domain.Roadmap;
+using ProductBalance.Domain.Settings;
 
 namespace ProductBalance.Data.Roadmap;
 
@@ -20,6 +21,15 @@ public sealed record RoadmapReader
 
     /// <summary>The member and their product; null for readers without an account.</summary>
     internal (Actor Actor, ProductId ProductId)? Membership { get; private init; }
+
+    /// <summary>The product that they ask for; whether they may read of it is asked elsewhere.</summary>
+    internal IQueryable<Product> ProductIn(IQueryable<Product> products)
+    {
+        var (slug, id) = (Slug, Membership?.ProductId ?? default);
+        return Membership is null
+            ? products.Where(product => product.Slug == slug)
+            : products.Where(product => product.Id == id);
+    }
 
     /// <summary>A reader without an account.</summary>
     public static RoadmapReader Anyone(string slug) => new(RoadmapAudience.Anyone) { Slug = slug };

@@ -1,7 +1,3 @@
-using FluentValidation;
-using Microsoft.EntityFrameworkCore;
-using ProductBalance.Data.Access;
-using ProductBalance.Data.Activity;
 using ProductBalance.Data.Scoring;
 using ProductBalance.Domain;
 using ProductBalance.Domain.Access;
@@ -10,16 +6,8 @@ using ProductBalance.Domain.Roadmap;
 
 namespace ProductBalance.Data.Roadmap;
 
-/// <summary>Edits the draft of a roadmap. Readers see none of it before it is published. Each edit can be undone.</summary>
-public sealed class RoadmapStore(
-    IDbContextFactory<BalanceDbContext> contexts,
-    AccessGuard guard,
-    ChangeWriter writer,
-    LiveRanking ranking,
-    IValidator<EntryInput> entryValidator,
-    IValidator<GroupInput> groupValidator,
-    TimeProvider time
-)
+/// <summary>Decides what stands where on the draft of a roadmap. Readers see none of it before it is published.</summary>
+public sealed class RoadmapStore(RoadmapEdits edits, LiveRanking ranking, TimeProvider time)
 {
     /// <summary>Puts items on the roadmap, each as an entry at the end of a horizon.</summary>
     /// <param name="actor">Who does it.</param>
@@ -36,7 +24,7 @@ public sealed class RoadmapStore(
         RoadmapHorizon horizon,
         CancellationToken cancellationToken
     ) =>
-        EditAsync(
+        edits.RunAsync(
             actor,
             productId,
             async scene =>
@@ -56,7 +44,7 @@ public sealed class RoadmapStore(
     /// <summary>Fills the roadmap from sprints and ranking with what is not on it yet.</summary>
     /// <exception cref="DomainRuleException">There is nothing to propose.</exception>
     public Task<RoadmapStep> ProposeAsync(Actor actor, ProductId productId, CancellationToken cancellationToken) =>
-        EditAsync(
+        edits.RunAsync(
             actor,
             productId,
             async scene =>
@@ -95,7 +83,7 @@ public sealed class RoadmapStore(
         RoadmapEntryId? before,
         CancellationToken cancellationToken
     ) =>
-        EditAsync(
+        edits.RunAsync(
             actor,
             productId,
             scene =>
@@ -107,113 +95,6 @@ public sealed class RoadmapStore(
             cancellationToken
         );
 
-    /// <summary>Words an entry for readers.</summary>
-    /// <exception cref="ValidationException">Something is wrong with the words, or a group would lose its name.</exception>
-    /// <exception cref="DomainRuleException">Somebody else changed the entry meanwhile.</exception>
-    public Task<RoadmapStep> DescribeAsync(
-        Actor actor,
-        ProductId productId,
-        RoadmapEntryId id,
-        EntryInput input,
-        CancellationToken cancellationToken
-    ) =>
-        EditAsync(
-            actor,
-            productId,
-            async scene =>
-            {
-                var entry = scene.Find(id);
-                var title = TextOf(input.Title);
-                Problems.ThrowIfAny(
-                    (await entryValidator.ValidateAsync(input, cancellationToken)).Errors,
-                    entry.IsGroup && title is null
-                        ? [new("title", "Name the group: readers see this name in the place of its items.")]
-                        : []
-                );
-                ChangedMeanwhile.Require(entry.Version, input.Version, "this entry");
-                entry.Describe(title, TextOf(input.Outcome));
-                return "Worded an entry";
-            },
-            cancellationToken
-        );
-
-    /// <summary>Chooses what is shown of an entry to whom.</summary>
-    public Task<RoadmapStep> ShowAsync(
-        Actor actor,
-        ProductId productId,
-        RoadmapEntryId id,
-        RoadmapDisplay display,
-        CancellationToken cancellationToken
-    ) =>
-        EditAsync(
-            actor,
-            productId,
-            scene =>
-            {
-                scene.Find(id).Show(display);
-                return Task.FromResult("Chose what is shown of an entry");
-            },
-            cancellationToken
-        );
-
-    /// <summary>Chooses what is shown to whom where an entry says nothing else.</summary>
-    public Task<RoadmapStep> ShowUsuallyAsync(
-        Actor actor,
-        ProductId productId,
-        RoadmapDisplay display,
-        CancellationToken cancellationToken
-    ) =>
-        EditAsync(
-            actor,
-            productId,
-            scene =>
-            {
-                scene.Defaults.Display = display;
-                return Task.FromResult("Chose what is usually shown");
-            },
-            cancellationToken
-        );
-
-    /// <summary>Makes one entry of several, in the place of the first.</summary>
-    /// <exception cref="ValidationException">There are fewer than two, or the group has no name.</exception>
-    /// <exception cref="DomainRuleException">The group would have too many items.</exception>
-    public Task<RoadmapStep> GroupAsync(
-        Actor actor,
-        ProductId productId,
-        GroupInput input,
-        CancellationToken cancellationToken
-    ) =>
-        EditAsync(
-            actor,
-            productId,
-            async scene =>
-            {
-                await groupValidator.ValidateAndThrowAsync(input, cancellationToken);
-                var entries = input.Entries.Distinct().Select(scene.Find).ToList();
-                RoadmapGroups.Join(scene, entries, input.Title!.Trim()); // validated
-                return $"Grouped {entries.Count} entries";
-            },
-            cancellationToken
-        );
-
-    /// <summary>Makes an entry of each item of a group again, the first in its place.</summary>
-    public Task<RoadmapStep> UngroupAsync(
-        Actor actor,
-        ProductId productId,
-        RoadmapEntryId id,
-        CancellationToken cancellationToken
-    ) =>
-        EditAsync(
-            actor,
-            productId,
-            scene =>
-            {
-                RoadmapGroups.Part(scene, scene.Find(id), time.GetUtcNow());
-                return Task.FromResult("Ungrouped an entry");
-            },
-            cancellationToken
-        );
-
     /// <summary>Takes an entry off the roadmap. Its items stay in the backlog.</summary>
     public Task<RoadmapStep> RemoveAsync(
         Actor actor,
@@ -221,7 +102,7 @@ public sealed class RoadmapStore(
         RoadmapEntryId id,
         CancellationToken cancellationToken
     ) =>
-        EditAsync(
+        edits.RunAsync(
             actor,
             productId,
             scene =>
@@ -240,7 +121,7 @@ public sealed class RoadmapStore(
         RoadmapStep step,
         CancellationToken cancellationToken
     ) =>
-        EditAsync(
+        edits.RunAsync(
             actor,
             productId,
             scene =>
@@ -255,32 +136,4 @@ public sealed class RoadmapStore(
             },
             cancellationToken
         );
-
-    private Task<RoadmapStep> EditAsync(
-        Actor actor,
-        ProductId productId,
-        Func<RoadmapScene, Task<string>> edit,
-        CancellationToken cancellationToken
-    ) =>
-        SaveRace.RunAsync(async () =>
-        {
-            await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-            var scene = await RoadmapScene.OpenAsync(db, guard, actor, productId, cancellationToken);
-            var before = scene.Arrangement;
-            var step = new RoadmapStep(await edit(scene), before, scene.Arrangement);
-            if (!step.Before.Matches(step.After))
-            {
-                var change = new Change(scene.Actor, ChangeKinds.RoadmapEdited, productId, step.What);
-                await writer.CommitAsync(
-                    db,
-                    change,
-                    () => scene.RequireOnceAsync(cancellationToken),
-                    cancellationToken
-                );
-            }
-
-            return step;
-        });
-
-    private static string? TextOf(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

@@ -16,6 +16,7 @@ public sealed class SampleRoadmapWriter(
     ChangeWriter writer,
     RoadmapSources sources,
     RoadmapStore roadmap,
+    RoadmapEntryStore words,
     RoadmapQueries queries,
     IValidator<PublicationInput> validator,
     TimeProvider time
@@ -79,12 +80,12 @@ public sealed class SampleRoadmapWriter(
         if (items.Length > 1)
         {
             var group = new GroupInput([.. items.Select(item => known[item].Id)], sample.Title);
-            await roadmap.GroupAsync(manager, productId, group, cancellationToken);
+            await words.GroupAsync(manager, productId, group, cancellationToken);
             known = await EntriesAsync(manager, productId, cancellationToken);
         }
 
-        var words = new EntryInput(sample.Title, sample.Outcome, known[items[0]].Version);
-        await roadmap.DescribeAsync(manager, productId, known[items[0]].Id, words, cancellationToken);
+        var input = new EntryInput(sample.Title, sample.Outcome, known[items[0]].Version);
+        await words.DescribeAsync(manager, productId, known[items[0]].Id, input, cancellationToken);
     }
 
     private async Task PublishAsync(

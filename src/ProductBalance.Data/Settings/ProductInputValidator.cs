@@ -79,6 +79,10 @@ public sealed partial class ProductInputValidator : AbstractValidator<ProductInp
                 $"{FirstWrong(input.Settings.EmbeddingSites)} names no single site. Write it as "
                 + "https://wiki.example.com, or https://*.example.com for all below a domain."
             );
+        RuleFor(input => input.Settings.FeedbackFrom)
+            .Must(readers => readers.All(Enum.IsDefined) && readers.Distinct().Count() == readers.Count)
+            .OverridePropertyName("feedbackFrom")
+            .WithMessage("Name each kind of readers once.");
         RuleFor(input => input.Settings.Model).Custom(CheckCriteria);
     }
 

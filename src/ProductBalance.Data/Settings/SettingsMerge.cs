@@ -22,6 +22,7 @@ internal static class SettingsMerge
         ["driverDefaults"] = "the default figures",
         ["staleAfterDays"] = "the age of stale estimates",
         ["embeddingSites"] = "the sites that may show the roadmap",
+        ["feedbackFrom"] = "the readers who may give feedback",
     };
 
     /// <summary>The present settings with what an edit changed.</summary>

@@ -3,7 +3,7 @@ namespace ProductBalance.Domain.Roadmap;
 /// <summary>One version of a roadmap as one audience may read it. It has a place only for what was published to it.</summary>
 /// <param name="Product">The product's name on that day.</param>
 /// <param name="Number">The version, from 1. An audience may lack some: they were published to others only, or withdrawn.</param>
-/// <param name="PublishedAt">When (UTC).</param>
+/// <param name="PublishedAt">When; readers are told the day in the product's time zone.</param>
 /// <param name="Note">What the publisher says about it.</param>
 /// <param name="Entries">The entries by horizon, each horizon in its order.</param>
 public sealed record RoadmapCopy(

@@ -1,4 +1,5 @@
 using ProductBalance.Domain.Backlog;
+using ProductBalance.Domain.Roadmap;
 using ProductBalance.Domain.Scoring;
 
 namespace ProductBalance.Domain.Settings;
@@ -35,4 +36,7 @@ public sealed record ProductSettings
 
     /// <summary>The sites that may show the published roadmap in a frame, as <see cref="EmbeddingSite"/> reads them.</summary>
     public IReadOnlyList<string> EmbeddingSites { get; init; } = [];
+
+    /// <summary>Which readers of the published roadmap may give feedback on it; nobody at first.</summary>
+    public IReadOnlyList<RoadmapAudience> FeedbackFrom { get; init; } = [];
 }

@@ -26,32 +26,33 @@ public static class SecurityHeaders
         app.Use(
             (context, next) =>
             {
-                context.Response.OnStarting(() =>
-                {
-                    Write(context);
-                    return Task.CompletedTask;
-                });
+                context.Response.OnStarting(WriteAsync, context);
                 return next(context);
             }
         );
 
-    private static void Write(HttpContext context)
+    // Given its context, so that an answer from memory costs no closure.
+    private static Task WriteAsync(object state)
     {
+        var context = (HttpContext)state;
         var headers = context.Response.Headers;
         foreach (var (name, value) in OnEveryAnswer)
         {
             headers.TryAdd(name, value);
         }
 
-        if (IsPrivate(context))
+        // Who asks is looked up only where the answer does not say how it is kept.
+        if (headers.CacheControl.Count == 0 && IsPrivate(context))
         {
-            headers.TryAdd(HeaderNames.CacheControl, "no-store");
+            headers.CacheControl = "no-store";
         }
 
         if (context.Request.IsHttps)
         {
             headers.TryAdd(HeaderNames.StrictTransportSecurity, "max-age=31536000; includeSubDomains");
         }
+
+        return Task.CompletedTask;
     }
 
     /// <summary>Assets and published pages say themselves how they are cached; the rest is nobody else's to keep.</summary>

@@ -1,6 +1,4 @@
-using System.Globalization;
 using Microsoft.AspNetCore.OutputCaching;
-using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Primitives;
 using ProductBalance.Web.Hosting;
 
@@ -13,14 +11,14 @@ namespace ProductBalance.Web.Published;
 /// </summary>
 /// <param name="edition">Of all that is published.</param>
 /// <param name="address">Of the installation.</param>
-/// <param name="compression">How answers are compressed.</param>
+/// <param name="encodings">How answers are compressed.</param>
 /// <param name="queryKeys">
 /// What behind the question mark changes the page. Nothing else does, and nothing else must fill the memory.
 /// </param>
 public sealed class PublishedCache(
     PublishedEdition edition,
     PublicAddress address,
-    IResponseCompressionProvider compression,
+    AcceptedEncodings encodings,
     params string[] queryKeys
 ) : IOutputCachePolicy
 {
@@ -45,8 +43,8 @@ public sealed class PublishedCache(
         // Pages name their own address, which a caller can only make up where the installation does not know it.
         rules.VaryByHost = !address.IsKnown;
         rules.QueryKeys = _queryKeys;
-        rules.VaryByValues["edition"] = edition.Number.ToString(CultureInfo.InvariantCulture);
-        rules.VaryByValues["encoding"] = compression.GetCompressionProvider(http)?.EncodingName ?? "";
+        rules.VaryByValues["edition"] = edition.Name;
+        rules.VaryByValues["encoding"] = encodings.Of(http);
         return ValueTask.CompletedTask;
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.OutputCaching;
 using ProductBalance.Data.Activity;
 
@@ -14,14 +15,18 @@ public sealed class PublishedEdition(ChangeFeed changes, IOutputCacheStore pages
         ChangeKinds.ReviewWithdrawn,
         ChangeKinds.RoadmapPublished,
         ChangeKinds.RoadmapWithdrawn,
-        ChangeKinds.ProductConfigured, // by whom they may be framed
+        ChangeKinds.FeedbackJudged,
+        ChangeKinds.FeedbackRemoved,
+        ChangeKinds.ProductConfigured, // by whom they may be framed, and who may give feedback
         ChangeKinds.ProductRemoved,
     ];
 
     private IDisposable? _subscription;
     private long _number;
+    private volatile string _name = "0";
 
-    public long Number => Interlocked.Read(ref _number);
+    /// <summary>Another one after each publication and withdrawal.</summary>
+    public string Name => _name;
 
     public Task StartAsync(CancellationToken cancellationToken)
     {
@@ -39,7 +44,7 @@ public sealed class PublishedEdition(ChangeFeed changes, IOutputCacheStore pages
     {
         if (batch.Any(change => Kinds.Contains(change.Kind)))
         {
-            Interlocked.Increment(ref _number);
+            _name = Interlocked.Increment(ref _number).ToString(CultureInfo.InvariantCulture);
             _ = pages.EvictByTagAsync(PublishedCache.Tag, CancellationToken.None).AsTask();
         }
     }

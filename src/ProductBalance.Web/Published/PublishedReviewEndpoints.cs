@@ -31,7 +31,7 @@ public static class PublishedReviewEndpoints
             ? PublishedAnswer.ForAnyone<ReviewDocument>(
                 context,
                 $"{review.PublishedAt.UtcTicks:x}",
-                Parameters(review, PageUrls.PublishedReview(product, sprint))
+                await ParametersAsync(reviews, review, PageUrls.PublishedReview(product, sprint), context)
             )
             : PublishedAnswer.NotPublished(context);
 
@@ -45,7 +45,7 @@ public static class PublishedReviewEndpoints
         await reviews.FindAsync(product, sprint, token, context.RequestAborted) is { } review
             ? PublishedAnswer.InPrivate<ReviewDocument>(
                 context,
-                Parameters(review, PageUrls.LinkedReview(token, product, sprint))
+                await ParametersAsync(reviews, review, PageUrls.LinkedReview(token, product, sprint), context)
             )
             : PublishedAnswer.NotPublished(context);
 
@@ -85,6 +85,16 @@ public static class PublishedReviewEndpoints
             : TypedResults.Bytes(picture.Bytes, picture.Format.MediaType());
     }
 
-    private static Dictionary<string, object?> Parameters(PublishedReview review, string address) =>
-        new() { [nameof(ReviewDocument.Review)] = review, [nameof(ReviewDocument.Address)] = address };
+    private static async Task<Dictionary<string, object?>> ParametersAsync(
+        PublishedReviewQueries reviews,
+        PublishedReview review,
+        string address,
+        HttpContext context
+    ) =>
+        new()
+        {
+            [nameof(ReviewDocument.Review)] = review,
+            [nameof(ReviewDocument.Day)] = await reviews.DayAsync(review, context.RequestAborted),
+            [nameof(ReviewDocument.Address)] = address,
+        };
 }

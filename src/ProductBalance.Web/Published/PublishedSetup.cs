@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.RateLimiting;
 using ProductBalance.Web.Hosting;
+using ProductBalance.Web.Published.Feedback;
 using ProductBalance.Web.Published.Roadmap;
 
 namespace ProductBalance.Web.Published;
@@ -13,7 +14,10 @@ public static class PublishedSetup
 {
     public static WebApplicationBuilder AddPublished(this WebApplicationBuilder builder)
     {
-        builder.Services.AddSingleton<PublishedStyles>().AddSingleton<PublishedEdition>();
+        builder
+            .Services.AddSingleton<PublishedStyles>()
+            .AddSingleton<PublishedEdition>()
+            .AddSingleton<AcceptedEncodings>();
         builder.Services.AddHostedService(provider => provider.GetRequiredService<PublishedEdition>());
         builder.Services.AddOutputCache();
         builder.Services.AddPublishedCompression();
@@ -21,6 +25,7 @@ public static class PublishedSetup
         builder.Services.Configure<RateLimiterOptions>(options =>
             options.AddPolicy<string, PublishedThrottle>(nameof(PublishedThrottle))
         );
+        builder.Services.AddSingleton<FeedbackStamp>().AddSingleton<FeedbackThrottle>();
         builder.AddPublicAddress();
         return builder;
     }
@@ -31,7 +36,8 @@ public static class PublishedSetup
             .MapGroup("")
             .AllowAnonymous()
             .ExcludeFromDescription()
-            .WithMetadata(new PublishedMark());
+            .WithMetadata(new PublishedMark())
+            .AnswerHead();
         published.MapGet(PublishedStyles.Route, GetStyles);
         published.MapGet(RoadmapSchema.Address, RoadmapSchema.Get);
         var limited = published.MapGroup("").RequireRateLimiting(nameof(PublishedThrottle));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ProductBalance.Data.Activity;
+using ProductBalance.Domain.Feedback;
 using ProductBalance.Domain.Roadmap;
 using ProductBalance.Web.Features.Roadmap;
 
@@ -101,12 +102,25 @@ public static class PageUrls
     public static string RoadmapPreview(string product, RoadmapAudience audience) =>
         $"{Roadmap(product, RoadmapView.Preview)}&audience={audience.ToString().ToLowerInvariant()}";
 
+    /// <summary>What readers of the published roadmap say.</summary>
+    public static string Feedback(string product, FeedbackState state = FeedbackState.New) =>
+        $"{Roadmap(product)}/feedback"
+        + (state == FeedbackState.New ? "" : $"?state={state.ToString().ToLowerInvariant()}");
+
     /// <summary>The roadmap as it was published for people who are signed in.</summary>
     public static string PublishedRoadmap(string product) => $"{Roadmap(product)}/published";
 
     /// <summary>One version of it.</summary>
     public static string PublishedRoadmap(string product, int version) =>
         string.Create(CultureInfo.InvariantCulture, $"{PublishedRoadmap(product)}?version={version}");
+
+    /// <summary>One version of it, and what changed since another one.</summary>
+    public static string PublishedRoadmap(string product, int version, int from) =>
+        string.Create(CultureInfo.InvariantCulture, $"{PublishedRoadmap(product, version)}&from={from}");
+
+    /// <summary>The newest of it, with a form for feedback on an entry, or on all of it.</summary>
+    public static string PublishedRoadmapFeedback(string product, string? entry) =>
+        $"{PublishedRoadmap(product)}?feedback={Uri.EscapeDataString(entry ?? "")}";
 
     /// <summary>The roadmap as holders of a link read it.</summary>
     public static string LinkedRoadmap(string token, string product) =>
@@ -144,6 +158,7 @@ public static class PageUrls
     public static string Of(InboxEntry message) =>
         message switch
         {
+            { Place: InboxPlace.Feedback } => Feedback(message.ProductSlug),
             { Place: InboxPlace.Roadmap } => PublishedRoadmap(message.ProductSlug),
             { Place: InboxPlace.Webhooks } => Webhooks(message.ProductSlug),
             { RoundNumber: { } round } => Round(message.ProductSlug, round),

@@ -29,6 +29,12 @@ public sealed record RoadmapUrls(string Newest)
     /// <summary>An entry in the newest version.</summary>
     public string Entry(string key) => $"{Newest}#{key}";
 
+    /// <summary>Where a reader says what they think of an entry, or of the roadmap as a whole.</summary>
+    public string Feedback(string? entry) =>
+        entry is null ? $"{Newest}/feedback" : $"{Newest}/feedback?entry={Uri.EscapeDataString(entry)}";
+
+    public string FeedbackThanks => $"{Newest}/feedback/thanks";
+
     public string ChangesBetween(int from, int to) =>
         string.Create(CultureInfo.InvariantCulture, $"{Changes}?from={from}&to={to}");
 }

@@ -10,6 +10,8 @@ public sealed class PublishedServer : AppHost
         // Where the factory looks for the list that says where the application's files are.
         Directory.SetCurrentDirectory(AppContext.BaseDirectory);
         In("Production");
+        // What is built, and not published, looks for changed files on the disk at each request.
+        With("ReloadStaticAssetsAtRuntime", "false");
         UseKestrel(0);
     }
 

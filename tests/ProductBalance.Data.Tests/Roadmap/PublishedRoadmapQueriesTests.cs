@@ -35,6 +35,23 @@ public sealed class PublishedRoadmapQueriesTests
         Assert.Equal(storage.Time.GetUtcNow(), member.PublishedAt);
     }
 
+    [Theory]
+    [EachStorage]
+    public async Task Days_AreTheProducts(StorageProvider provider)
+    {
+        await using var storage = await TestStorage.OpenAsync(provider);
+        var product = await storage.AddProductAsync(settings: new() { Name = "PB", TimeZone = "Pacific/Apia" });
+        await PublishAsync(storage, product, 1, RoadmapAudience.Anyone);
+        var (queries, reader) = (storage.Get<PublishedRoadmapQueries>(), RoadmapReader.Anyone("pb"));
+
+        // 09:00 UTC is 22:00 in Apia.
+        var copy = await queries.FindAsync(reader, number: null, None);
+        Assert.Equal(storage.Time.GetUtcNow(), copy!.PublishedAt);
+        Assert.Equal(TimeSpan.FromHours(13), copy.PublishedAt.Offset);
+        Assert.Equal(TimeSpan.FromHours(13), (await queries.VersionsAsync(reader, None))[0].PublishedAt.Offset);
+        Assert.Equal(TimeSpan.FromHours(13), (await queries.RangeAsync(reader, 1, 1, None))[0].PublishedAt.Offset);
+    }
+
     [Fact]
     public async Task Find_ByWhoMayNotKnow_GivesNothing()
     {

@@ -39,7 +39,7 @@ public sealed class RoadmapPublicationStoreTests
         await scene.AddAsync(RoadmapHorizon.Now, 1, 2);
         var hidden = await scene.EntryAsync(2);
         var display = new RoadmapDisplay(Anyone: EntryDisplay.Public with { IsListed = false });
-        await scene.Roadmap.ShowAsync(scene.Manager, scene.Product.Id, hidden.Id, display, None);
+        await scene.Words.ShowAsync(scene.Manager, scene.Product.Id, hidden.Id, display, None);
 
         await scene.PublishAsync(RoadmapAudience.Anyone);
 

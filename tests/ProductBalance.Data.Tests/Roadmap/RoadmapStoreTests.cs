@@ -88,9 +88,9 @@ public sealed class RoadmapStoreTests
         await scene.AddAsync(RoadmapHorizon.Now, 1, 2);
         RoadmapEntryId[] ids = [(await scene.EntryAsync(1)).Id, (await scene.EntryAsync(2)).Id];
 
-        await scene.Roadmap.GroupAsync(scene.Manager, scene.Product.Id, new(ids, " Faster checkout "), None);
+        await scene.Words.GroupAsync(scene.Manager, scene.Product.Id, new(ids, " Faster checkout "), None);
         var group = Assert.Single((await scene.LookAsync()).Entries);
-        await scene.Roadmap.UngroupAsync(scene.Manager, scene.Product.Id, group.Entry.Id, None);
+        await scene.Words.UngroupAsync(scene.Manager, scene.Product.Id, group.Entry.Id, None);
 
         Assert.Equal(("Faster checkout", 2), (group.Title, group.Items.Count));
         Assert.Equal(["Item 1", "Item 2"], await scene.UnderAsync(RoadmapHorizon.Now));
@@ -104,7 +104,7 @@ public sealed class RoadmapStoreTests
         await scene.AddAsync(RoadmapHorizon.Now, 1, 2);
         var entries = (await scene.LookAsync()).Entries.Select(draft => draft.Entry).ToList();
         var input = new GroupInput([.. entries.Select(entry => entry.Id)], "Faster checkout");
-        var step = await scene.Roadmap.GroupAsync(scene.Manager, scene.Product.Id, input, None);
+        var step = await scene.Words.GroupAsync(scene.Manager, scene.Product.Id, input, None);
 
         await scene.Roadmap.UndoAsync(scene.Manager, scene.Product.Id, step, None);
 
@@ -150,7 +150,7 @@ public sealed class RoadmapStoreTests
         await using var scene = await DraftedRoadmap.OpenAsync();
         await scene.AddAsync(RoadmapHorizon.Now, 1, 2);
         var entries = (await scene.LookAsync()).Entries.Select(draft => draft.Entry.Id).ToList();
-        await scene.Roadmap.GroupAsync(scene.Manager, scene.Product.Id, new(entries, "Checkout"), None);
+        await scene.Words.GroupAsync(scene.Manager, scene.Product.Id, new(entries, "Checkout"), None);
         var group = await scene.EntryAsync(1);
 
         var refusal = await Assert.ThrowsAsync<ValidationException>(() =>
@@ -177,11 +177,5 @@ public sealed class RoadmapStoreTests
     }
 
     private static Task DescribeAsync(DraftedRoadmap scene, RoadmapEntry entry, string title, Guid version) =>
-        scene.Roadmap.DescribeAsync(
-            scene.Manager,
-            scene.Product.Id,
-            entry.Id,
-            new(title, Outcome: null, version),
-            None
-        );
+        scene.Words.DescribeAsync(scene.Manager, scene.Product.Id, entry.Id, new(title, Outcome: null, version), None);
 }

@@ -26,13 +26,20 @@ internal sealed class DraftedRoadmap : IAsyncDisposable
 
     public RoadmapStore Roadmap => Storage.Get<RoadmapStore>();
 
+    public RoadmapEntryStore Words => Storage.Get<RoadmapEntryStore>();
+
     public RoadmapPublicationStore Publications => Storage.Get<RoadmapPublicationStore>();
 
     /// <param name="provider">The database.</param>
     /// <param name="items">How many items there are, each worth less than the one before.</param>
-    public static async Task<DraftedRoadmap> OpenAsync(StorageProvider provider = StorageProvider.Sqlite, int items = 3)
+    /// <param name="before">What happens between reading and writing.</param>
+    public static async Task<DraftedRoadmap> OpenAsync(
+        StorageProvider provider = StorageProvider.Sqlite,
+        int items = 3,
+        BeforeWrite? before = null
+    )
     {
-        var storage = await TestStorage.OpenAsync(provider);
+        var storage = await TestStorage.OpenAsync(provider, before);
         var (product, team, manager) = await RankedProduct.AddAsync(storage);
         for (var number = 1; number <= items; number++)
         {

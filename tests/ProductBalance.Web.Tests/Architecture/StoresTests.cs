@@ -15,6 +15,7 @@ public sealed class StoresTests
         ["RequestKeyStore"] = "keeps the answers of keyed requests; their token was checked",
         ["PublishedReviewQueries"] = "answers readers without an account, from what was published for them",
         ["PublishedRoadmapQueries"] = "answers readers by the right that they read with",
+        ["ReaderFeedbackStore"] = "takes feedback from readers by the right that they read with",
         ["TokenQueries"] = "finds the actor of a token",
         ["MailPreferenceStore.ConfirmAsync"] = "answers to the link of a letter, which only its reader has",
         ["MailPreferenceStore.StopAsync"] = "answers to the link of a letter, which only its reader has",

@@ -14,6 +14,7 @@ using ProductBalance.Data.Webhooks;
 using ProductBalance.Domain.Access;
 using ProductBalance.Domain.Mail;
 using ProductBalance.Domain.Settings;
+using ProductBalance.Web.Hosting;
 using ProductBalance.Web.Outgoing;
 using ProductBalance.Web.Outgoing.Mail;
 using ProductBalance.Web.Outgoing.Webhooks;
@@ -46,12 +47,9 @@ public sealed class OutgoingScene : IAsyncDisposable
     public Actor Ada { get; } = new(Guid.CreateVersion7(), "Ada Lovelace", IsAdministrator: false, Scope: null, "test");
 
     public MailOptions Mail { get; } =
-        new()
-        {
-            From = "ProductBalance <balance@example.com>",
-            Site = new Uri("https://balance.example.com"),
-            Security = SecureSocketOptions.None,
-        };
+        new() { From = "ProductBalance <balance@example.com>", Security = SecureSocketOptions.None };
+
+    public SiteOptions Site { get; } = new() { Address = new Uri("https://balance.example.com") };
 
     public WebhookOptions Webhooks { get; } = new() { AllowPrivateAddresses = true };
 
@@ -151,6 +149,7 @@ public sealed class OutgoingScene : IAsyncDisposable
         services.AddSenders();
         services.AddSingleton<TimeProvider>(Time).AddSingleton<IDataProtectionProvider>(_protection);
         services.AddSingleton(Microsoft.Extensions.Options.Options.Create(Mail));
+        services.AddSingleton(Microsoft.Extensions.Options.Options.Create(Site));
         services.AddSingleton(Microsoft.Extensions.Options.Options.Create(Webhooks));
         services.AddSingleton<NameLookup>((host, cancellationToken) => Lookup(host, cancellationToken));
         return services.BuildServiceProvider();

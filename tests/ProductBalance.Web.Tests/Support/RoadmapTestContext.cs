@@ -110,7 +110,7 @@ public abstract class RoadmapTestContext : SettingsTestContext
         );
 
     /// <summary>Does something, and waits until the feed has told of it; the cache heard it first.</summary>
-    private async Task UntilHeardAsync(string kind, Func<Task> act)
+    protected async Task UntilHeardAsync(string kind, Func<Task> act)
     {
         var heard = new TaskCompletionSource();
         var feed = App.Services.GetRequiredService<ChangeFeed>();

@@ -6,7 +6,7 @@ using ProductBalance.Domain.Roadmap;
 namespace ProductBalance.Web.Features.Roadmap;
 
 /// <summary>The edits of one product's roadmap, by one person.</summary>
-public sealed class RoadmapEditing(RoadmapStore store, Actor actor, ProductId product)
+public sealed class RoadmapEditing(RoadmapStore store, RoadmapEntryStore entries, Actor actor, ProductId product)
 {
     public Task<RoadmapStep> AddAsync(int item, RoadmapHorizon horizon) =>
         store.AddAsync(actor, product, [item], horizon, CancellationToken.None);
@@ -17,19 +17,19 @@ public sealed class RoadmapEditing(RoadmapStore store, Actor actor, ProductId pr
         store.MoveAsync(actor, product, id, horizon, before, CancellationToken.None);
 
     public Task<RoadmapStep> DescribeAsync(RoadmapEntryId id, EntryInput input) =>
-        store.DescribeAsync(actor, product, id, input, CancellationToken.None);
+        entries.DescribeAsync(actor, product, id, input, CancellationToken.None);
 
     public Task<RoadmapStep> ShowAsync(RoadmapEntryId id, RoadmapDisplay display) =>
-        store.ShowAsync(actor, product, id, display, CancellationToken.None);
+        entries.ShowAsync(actor, product, id, display, CancellationToken.None);
 
     public Task<RoadmapStep> ShowUsuallyAsync(RoadmapDisplay display) =>
-        store.ShowUsuallyAsync(actor, product, display, CancellationToken.None);
+        entries.ShowUsuallyAsync(actor, product, display, CancellationToken.None);
 
     public Task<RoadmapStep> GroupAsync(GroupInput input) =>
-        store.GroupAsync(actor, product, input, CancellationToken.None);
+        entries.GroupAsync(actor, product, input, CancellationToken.None);
 
     public Task<RoadmapStep> UngroupAsync(RoadmapEntryId id) =>
-        store.UngroupAsync(actor, product, id, CancellationToken.None);
+        entries.UngroupAsync(actor, product, id, CancellationToken.None);
 
     public Task<RoadmapStep> RemoveAsync(RoadmapEntryId id) =>
         store.RemoveAsync(actor, product, id, CancellationToken.None);

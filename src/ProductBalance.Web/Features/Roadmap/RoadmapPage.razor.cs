@@ -13,6 +13,7 @@ namespace ProductBalance.Web.Features.Roadmap;
 public sealed partial class RoadmapPage(
     RoadmapQueries queries,
     RoadmapStore store,
+    RoadmapEntryStore entries,
     RoadmapPublicationStore publications,
     RoadmapLinkStore links,
     LiveRanking ranking,
@@ -58,7 +59,7 @@ public sealed partial class RoadmapPage(
     /// <inheritdoc/>
     public async Task<bool> EditAsync(Func<RoadmapEditing, Task<RoadmapStep>> edit, string done)
     {
-        var worked = await attempts.RunAsync(async () => _done = await edit(new(store, Actor, Product.Id)));
+        var worked = await attempts.RunAsync(async () => _done = await edit(new(store, entries, Actor, Product.Id)));
         _told = worked ? done : null;
         await ReloadAsync();
         return worked;
@@ -67,7 +68,7 @@ public sealed partial class RoadmapPage(
     /// <inheritdoc/>
     public async Task SaveAsync(Func<RoadmapEditing, Task<RoadmapStep>> edit)
     {
-        _done = await edit(new(store, Actor, Product.Id));
+        _done = await edit(new(store, entries, Actor, Product.Id));
         await ReloadAsync();
     }
 

@@ -1,5 +1,6 @@
 using MailKit.Security;
 using MimeKit;
+using ProductBalance.Web.Hosting;
 
 namespace ProductBalance.Web.Outgoing.Mail;
 
@@ -23,19 +24,12 @@ public sealed class MailOptions
     /// <summary>Who our mail is from: <c>ProductBalance &lt;balance@example.com&gt;</c>.</summary>
     public string From { get; set; } = "";
 
-    /// <summary>Where people open the application: links of a mail begin with it.</summary>
-    public Uri? Site { get; set; }
-
     public bool IsOn => Host is { Length: > 0 };
 
-    /// <summary>All that is wrong with it.</summary>
-    public IEnumerable<string> Problems()
+    /// <summary>All that is wrong with it where it is on.</summary>
+    /// <param name="site">Links of a mail begin with its address.</param>
+    public IEnumerable<string> Problems(SiteOptions site)
     {
-        if (!IsOn)
-        {
-            yield break;
-        }
-
         if (Port is < 1 or > 65_535)
         {
             yield return "Mail__Port is the port of the mail server, 1 to 65535.";
@@ -46,9 +40,9 @@ public sealed class MailOptions
             yield return "Mail__From must say who mail is from, such as: ProductBalance <balance@example.com>.";
         }
 
-        if (Site is not { IsAbsoluteUri: true, Scheme: "https" or "http" })
+        if (site.Address is null)
         {
-            yield return "Mail__Site must be the address at which people open ProductBalance, such as https://balance.example.com.";
+            yield return "Site__Address must be the address at which people open ProductBalance, such as https://balance.example.com, so that mail can lead there.";
         }
 
         if (UserName is null != Password is null)

@@ -6,12 +6,14 @@ using MimeKit;
 using ProductBalance.Data.Activity;
 using ProductBalance.Data.Backlog;
 using ProductBalance.Data.Mail;
+using ProductBalance.Web.Hosting;
 
 namespace ProductBalance.Web.Outgoing.Mail;
 
 /// <summary>Writes a mail: plain text and HTML, with the headers by which a mail program offers to end it.</summary>
 public sealed class MailWriter(
     IOptions<MailOptions> options,
+    IOptions<SiteOptions> site,
     MailLinks links,
     IServiceProvider services,
     ILoggerFactory logging
@@ -98,7 +100,7 @@ public sealed class MailWriter(
 
     private string AddressOf(InboxEntry line) => Absolute(PageUrls.Of(line));
 
-    private string Absolute(string path) => new Uri(options.Value.Site!, path).AbsoluteUri; // mail is on, so that it is set
+    private string Absolute(string path) => new Uri(site.Value.Address!, path).AbsoluteUri; // mail is on, so that it is set
 
     private static string OneLine(string text) => string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c));
 

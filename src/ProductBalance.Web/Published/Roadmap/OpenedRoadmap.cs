@@ -1,5 +1,6 @@
 using ProductBalance.Data.Roadmap;
 using ProductBalance.Domain.Roadmap;
+using ProductBalance.Web.Published.Feedback;
 
 namespace ProductBalance.Web.Published.Roadmap;
 
@@ -15,6 +16,9 @@ public sealed record OpenedRoadmap(
     IReadOnlyList<VersionLine> Versions
 )
 {
+    /// <summary>What it shows of feedback; null where none is taken.</summary>
+    public FeedbackSigns? Signs { get; init; }
+
     public bool IsNewest => Copy.Number == Versions[0].Number;
 
     /// <summary>Opens a version; null where there is none for its reader.</summary>

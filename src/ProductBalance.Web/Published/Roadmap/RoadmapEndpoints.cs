@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Net.Http.Headers;
 using ProductBalance.Data.Settings;
 using ProductBalance.Web.Hosting;
+using ProductBalance.Web.Published.Feedback;
 
 namespace ProductBalance.Web.Published.Roadmap;
 
@@ -20,6 +21,8 @@ public static class RoadmapEndpoints
             .MapRoadmap()
             .CacheOutput(published.Cached("from", "to"));
         published.MapGroup(ByLink).MapRoadmap();
+        published.MapGroup(ForAnyone).MapFeedback();
+        published.MapGroup(ByLink).MapFeedback();
     }
 
     // Answers the one page that is told its versions behind the question mark.
@@ -35,8 +38,12 @@ public static class RoadmapEndpoints
 
     private static async Task<RazorComponentResult> GetAsync(RoadmapVisit visit, int? number, HttpContext context) =>
         await OpenedRoadmap.OpenAsync(visit, number) is { } roadmap
-            ? PageOf<RoadmapDocument>(visit, roadmap, context)
+            ? PageOf<RoadmapDocument>(visit, await WithSignsAsync(roadmap, visit), context)
             : PublishedAnswer.NotPublished(context);
+
+    // Readers speak of what is planned now, not of what once was.
+    private static async Task<OpenedRoadmap> WithSignsAsync(OpenedRoadmap roadmap, RoadmapVisit visit) =>
+        roadmap.IsNewest ? roadmap with { Signs = await visit.SignsAsync() } : roadmap;
 
     private static async Task<RazorComponentResult> GetVersionsAsync(RoadmapVisit visit, HttpContext context) =>
         await OpenedRoadmap.OpenAsync(visit) is { } roadmap
@@ -99,7 +106,7 @@ public static class RoadmapEndpoints
     )
         where TDocument : Microsoft.AspNetCore.Components.IComponent
     {
-        visit.Keep(roadmap.Versions, also);
+        visit.Keep(roadmap.Versions, also + roadmap.Signs?.Tag);
         return PublishedAnswer.Page<TDocument>(
             context,
             new() { [nameof(RoadmapDocument.Visit)] = visit, [nameof(RoadmapDocument.Roadmap)] = roadmap }

@@ -20,11 +20,11 @@ public static class RoadmapJson
             visit.Absolute(visit.Urls.Newest),
             copy.Product,
             copy.Number,
-            copy.PublishedAt,
+            copy.PublishedAt.ToUniversalTime(),
             copy.Note,
             copy.Entries,
             [.. roadmap.Changes.Select(ChangeOf)],
-            [.. roadmap.Versions.Select(one => new Version(one.Number, one.PublishedAt, one.Note))]
+            [.. roadmap.Versions.Select(one => new Version(one.Number, one.PublishedAt.ToUniversalTime(), one.Note))]
         );
         return JsonSerializer.SerializeToUtf8Bytes(file, Options);
     }

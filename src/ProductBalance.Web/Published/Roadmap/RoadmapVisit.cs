@@ -1,8 +1,10 @@
 using System.Security.Cryptography;
 using System.Text;
+using ProductBalance.Data.Feedback;
 using ProductBalance.Data.Roadmap;
 using ProductBalance.Domain.Roadmap;
 using ProductBalance.Web.Hosting;
+using ProductBalance.Web.Published.Feedback;
 
 namespace ProductBalance.Web.Published.Roadmap;
 
@@ -16,6 +18,9 @@ namespace ProductBalance.Web.Published.Roadmap;
 public sealed class RoadmapVisit(HttpContext context, RoadmapReader reader, RoadmapUrls urls)
 {
     public RoadmapUrls Urls => urls;
+
+    /// <summary>Who reads.</summary>
+    public RoadmapReader Reader => reader;
 
     /// <summary>The slug in the address.</summary>
     public string Product => SlugOf(context);
@@ -39,6 +44,14 @@ public sealed class RoadmapVisit(HttpContext context, RoadmapReader reader, Road
     public Task<IReadOnlyList<RoadmapCopy>> RangeAsync(int from, int to) =>
         Queries.RangeAsync(reader, from, to, context.RequestAborted);
 
+    /// <summary>What the newest version shows of feedback; null where none is taken from such readers.</summary>
+    public async Task<FeedbackSigns?> SignsAsync() =>
+        await Feedback.CountsAsync(reader, context.RequestAborted) is { } counts ? new(counts, urls.Feedback) : null;
+
+    /// <summary>What the reader may give feedback on; null where none is taken.</summary>
+    /// <param name="entry">The key of an entry; null for the roadmap as a whole.</param>
+    public Task<FeedbackOffer?> OfferAsync(string? entry) => Feedback.OfferAsync(reader, entry, context.RequestAborted);
+
     /// <summary>The whole address of a path, for what is read elsewhere.</summary>
     public string Absolute(string path) =>
         context.RequestServices.GetRequiredService<PublicAddress>().Of(context.Request, path);
@@ -57,6 +70,8 @@ public sealed class RoadmapVisit(HttpContext context, RoadmapReader reader, Road
             PublishedAnswer.KeepPrivate(context);
         }
     }
+
+    private ReaderFeedbackStore Feedback => context.RequestServices.GetRequiredService<ReaderFeedbackStore>();
 
     private PublishedRoadmapQueries Queries => context.RequestServices.GetRequiredService<PublishedRoadmapQueries>();
 

@@ -39,6 +39,10 @@ public static class RoadmapWords
     /// <summary>What differs, without the reason: "from Next to Now", "4–18 Dec 2026 instead of 9 Dec 2026".</summary>
     public static string FactsOf(EntryChange change) => string.Join("; ", Facts(change).Where(fact => fact.Length > 0));
 
+    /// <summary>What happened and what differs: "Moved, from Next to Now".</summary>
+    public static string Of(EntryChange change) =>
+        FactsOf(change) is { Length: > 0 } facts ? $"{MarkOf(change.Kind)}, {facts}" : MarkOf(change.Kind);
+
     /// <summary>A change in one line of plain text, for feeds: "Moved: Guest checkout, from Next to Now – we were faster".</summary>
     public static string LineOf(EntryChange change)
     {
@@ -50,8 +54,8 @@ public static class RoadmapWords
     /// <summary>"4–18 Dec 2026".</summary>
     public static string Of(DayRange days) => Figures.Days(days.From, days.To);
 
-    /// <summary>The day of an instant, which is the same for all readers: 4 Dec 2026.</summary>
-    public static string DayOf(DateTimeOffset instant) => Figures.Day(DateOnly.FromDateTime(instant.UtcDateTime));
+    /// <summary>The day of a publication, which is told in the product's time zone and the same for all readers: 4 Dec 2026.</summary>
+    public static string DayOf(DateTimeOffset publishedAt) => Figures.Day(DateOnly.FromDateTime(publishedAt.DateTime));
 
     /// <summary>A description for who has not opened it: "Version 3: 4 now, 7 next, 2 later."</summary>
     public static string SummaryOf(RoadmapCopy copy) =>

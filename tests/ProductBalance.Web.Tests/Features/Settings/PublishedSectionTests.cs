@@ -1,4 +1,5 @@
 using Bunit;
+using ProductBalance.Domain.Roadmap;
 using ProductBalance.Web.Features.Settings;
 using ProductBalance.Web.Tests.Support;
 
@@ -19,6 +20,19 @@ public sealed class PublishedSectionTests : SettingsTestContext
         await ReloadAsync();
         Assert.Equal(["https://wiki.example.com", "https://*.example.org"], Product.Settings.EmbeddingSites);
         Assert.Equal("Saved.", section.Find("[role=status].saved").TextContent);
+    }
+
+    [Fact]
+    public async Task Save_KeepsWhoMayGiveFeedback()
+    {
+        var section = Show<PublishedSection>();
+
+        section.Find("[name=feedbackFrom-Link]").Change(true);
+        section.Find("[name=feedbackFrom-Anyone]").Change(true);
+        await section.Find("form").SubmitAsync();
+
+        await ReloadAsync();
+        Assert.Equal([RoadmapAudience.Anyone, RoadmapAudience.Link], Product.Settings.FeedbackFrom);
     }
 
     [Fact]

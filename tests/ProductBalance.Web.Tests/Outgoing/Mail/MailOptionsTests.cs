@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Options;
+using ProductBalance.Web.Hosting;
 using ProductBalance.Web.Outgoing.Mail;
 
 namespace ProductBalance.Web.Tests.Outgoing.Mail;
@@ -5,7 +7,8 @@ namespace ProductBalance.Web.Tests.Outgoing.Mail;
 public sealed class MailOptionsTests
 {
     [Fact]
-    public void Problems_AreNone_WhereMailIsOff() => Assert.Empty(new MailOptions().Problems());
+    public void Check_AsksNothing_WhereMailIsOff() =>
+        Assert.True(new MailOptionsCheck(Options.Create(new SiteOptions())).Validate(name: null, new()).Succeeded);
 
     [Fact]
     public void Problems_AreAllToldAtOnce_AndTellNoPassword()
@@ -18,10 +21,10 @@ public sealed class MailOptionsTests
             Password = "correct horse",
         };
 
-        var problems = options.Problems().ToList();
+        var problems = options.Problems(new SiteOptions()).ToList();
 
         Assert.Equal(
-            ["Mail__Port", "Mail__From", "Mail__Site", "Mail__UserName"],
+            ["Mail__Port", "Mail__From", "Site__Address", "Mail__UserName"],
             problems.Select(problem => problem.Split(' ')[0])
         );
         Assert.DoesNotContain(problems, problem => problem.Contains("horse", StringComparison.Ordinal));

@@ -1,7 +1,9 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using ProductBalance.Data.Backlog;
+using ProductBalance.Data.Feedback;
 using ProductBalance.Data.Roadmap;
+using ProductBalance.Domain.Feedback;
 using ProductBalance.Domain.Roadmap;
 using ProductBalance.Web.Tests.Support;
 
@@ -55,20 +57,15 @@ public sealed class RoadmapLeakTests : RoadmapTestContext
     public async Task EveryAnswer_OfWhatTheEditorPublished_HoldsTheWordsForReadersAlone()
     {
         var editor = Services.GetRequiredService<RoadmapStore>();
+        var words = Services.GetRequiredService<RoadmapEntryStore>();
         var shown = await AddItemAsync("A canary", isDraft: false);
         var hidden = await AddItemAsync("Hidden canary", isDraft: false);
         await editor.AddAsync(Ada, Product.Id, [shown, hidden], RoadmapHorizon.Now, None);
         var detail = await Services.GetRequiredService<RoadmapQueries>().GetAsync(Ada, Product.Id, None);
         var (first, second) = (detail.Entries[0].Entry, detail.Entries[1].Entry);
-        await editor.DescribeAsync(
-            Ada,
-            Product.Id,
-            first.Id,
-            new("Guest checkout", "More orders", first.Version),
-            None
-        );
+        await words.DescribeAsync(Ada, Product.Id, first.Id, new("Guest checkout", "More orders", first.Version), None);
         var nothing = new EntryDisplay(IsListed: false, Outcome: true, Score: true, Days: true, Parts: true);
-        await editor.ShowAsync(Ada, Product.Id, second.Id, new RoadmapDisplay(Anyone: nothing, Link: nothing), None);
+        await words.ShowAsync(Ada, Product.Id, second.Id, new RoadmapDisplay(Anyone: nothing, Link: nothing), None);
         await PublishByTheEditorAsync(1);
         await editor.MoveAsync(Ada, Product.Id, second.Id, RoadmapHorizon.Next, before: null, None);
         await editor.MoveAsync(Ada, Product.Id, first.Id, RoadmapHorizon.Next, before: null, None);
@@ -94,6 +91,33 @@ public sealed class RoadmapLeakTests : RoadmapTestContext
 
         Assert.All(await Task.WhenAll(Paths.Select(path => ReadAsync(Address + path))), AssertClean);
     }
+
+    [Fact]
+    public async Task EveryAnswer_HoldsNothingOfWhatReadersSay_NotEvenWhereItCounts()
+    {
+        await PublishAsync(1, [Entry("a", "Guest checkout")]);
+        await AddLinkAsync();
+        await ConfigureAsync(settings => settings with { FeedbackFrom = Enum.GetValues<RoadmapAudience>() });
+        var said = new FeedbackInput("a", Importance.Most, "A canary", "J. Canary", "canary@example.com");
+        var (counted, waiting) = (NewId(), NewId());
+        foreach (var id in new[] { counted, waiting })
+        {
+            await Services
+                .GetRequiredService<ReaderFeedbackStore>()
+                .LeaveAsync(RoadmapReader.Anyone("webshop"), id, said, None);
+        }
+
+        var desk = Services.GetRequiredService<FeedbackStore>();
+        await UntilHeardAsync("feedback.judged", () => desk.PublishAsync(Ada, Product.Id, counted, None));
+
+        string[] paths = [.. Paths, "/feedback", "/feedback?entry=a", "/feedback?entry=canary", "/feedback/thanks"];
+        var answers = await Task.WhenAll(paths.Select(path => ReadAsync(Address + path)));
+
+        Assert.Contains(answers, answer => answer.Contains("Matters to 1 reader"));
+        Assert.All(answers, AssertClean);
+    }
+
+    private static FeedbackId NewId() => new(Guid.CreateVersion7(DateTimeOffset.UnixEpoch));
 
     private static void AssertClean(string answer)
     {

@@ -7,6 +7,43 @@ namespace ProductBalance.Web.Tests.Published.Roadmap;
 /// <summary>Two versions, in which one entry moved, one is new and one was dropped.</summary>
 public sealed class RoadmapPagesTests : RoadmapTestContext
 {
+    [Theory]
+    [InlineData("")]
+    [InlineData("/feed.atom")]
+    [InlineData("/roadmap.ics")]
+    [InlineData("/roadmap.json")]
+    [InlineData("/embed")]
+    [InlineData("/v/1/picture.png")]
+    public async Task Head_AnswersLikeGet_AndTheTagAsksForNothingNew(string path)
+    {
+        await PublishAsync(1, [Entry("a", "Guest checkout")]);
+        var got = await Client.GetAsync(Address + path, None);
+        using var head = new HttpRequestMessage(HttpMethod.Head, Address + path);
+        using var again = new HttpRequestMessage(HttpMethod.Get, Address + path);
+        again.Headers.IfNoneMatch.Add(got.Headers.ETag!);
+
+        var headed = await Client.SendAsync(head, None);
+        var unchanged = await Client.SendAsync(again, None);
+        await PublishAsync(2, [Entry("a", "Guest checkout", RoadmapHorizon.Next)]);
+        var changed = await Client.GetAsync(Address + path, None);
+
+        Assert.Equal((HttpStatusCode.OK, got.Headers.ETag), (headed.StatusCode, headed.Headers.ETag));
+        Assert.Equal(got.Content.Headers.ContentType, headed.Content.Headers.ContentType);
+        Assert.Equal(HttpStatusCode.NotModified, unchanged.StatusCode);
+        Assert.NotEqual(got.Headers.ETag, changed.Headers.ETag);
+    }
+
+    [Fact]
+    public async Task Embed_HasAnotherTag_WhenOtherSitesMayFrameIt()
+    {
+        await PublishAsync(1, [Entry("a", "Guest checkout")]);
+        var before = await Client.GetAsync($"{Address}/embed", None);
+
+        await ConfigureAsync(settings => settings with { EmbeddingSites = ["https://wiki.example.com"] });
+
+        Assert.NotEqual(before.Headers.ETag, (await Client.GetAsync($"{Address}/embed", None)).Headers.ETag);
+    }
+
     [Fact]
     public async Task Get_WhatAnyoneMayRead_IsCompleteAndWithoutScript()
     {
