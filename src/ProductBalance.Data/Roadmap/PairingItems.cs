@@ -22,16 +22,20 @@ internal sealed class PairingItems(
             .. backlog.NeedsEstimate.Select(row => ItemOf(row, place: null)),
         ];
 
-    private PairingItem ItemOf(BacklogRow row, int? place) =>
-        new()
+    private PairingItem ItemOf(BacklogRow row, int? place)
+    {
+        var time = times.GetValueOrDefault(row.Id);
+        return new()
         {
             Id = row.Id,
             Key = backlog.Product.KeyOf(row.Number),
             Kind = row.Content.Kind,
             Areas = row.Content.Areas,
-            When = times.GetValueOrDefault(row.Id)?.Horizon,
+            When = time?.Horizon,
+            Sprint = time?.Sprint?.Number,
             Place = place,
             Effort = row.EffortDays,
             CanStart = row.Status is ItemStatus.Ready or ItemStatus.Planned && !_waiting.Contains(row.Id),
         };
+    }
 }

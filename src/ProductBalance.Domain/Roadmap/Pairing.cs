@@ -6,8 +6,8 @@ namespace ProductBalance.Domain.Roadmap;
 /// <summary>
 /// Suggests tech requests to do before or with upcoming product work in the same part of the system.
 /// <para>
-/// Product work is upcoming when a sprint or the roadmap says when. <em>With</em>: both are planned for the same time; or the
-/// product work is on now, and the request is ready and takes at most half of its effort. <em>Before</em>: the product work
+/// Product work is upcoming when a sprint or the roadmap says when. <em>With</em>: both are planned for the same time and do not share
+/// a sprint yet; or the product work is on now, and the request is ready and takes at most half of its effort. <em>Before</em>: the product work
 /// comes later, the request is ready, and it ranks higher, takes at most half of the effort, or is needed by other
 /// upcoming product work anyhow. Items that a link joins already, or that wait for each other through others, are left
 /// alone.
@@ -52,35 +52,38 @@ public static class Pairing
     private static PairingSuggestion? Judge(PairingItem request, PairingItem work, PairingOrder order)
     {
         var meeting = AreaMeeting.Of(request.Areas, work.Areas)!; // the request was found near the work
-        return (request.When == work.When) switch
+        return ReasonOf(request, work, meeting.Area, order) is var (kind, why)
+            ? new(request, work, kind, meeting, why)
+            : null;
+    }
+
+    private static (PairingKind Kind, string Why)? ReasonOf(
+        PairingItem request,
+        PairingItem work,
+        string area,
+        PairingOrder order
+    )
+    {
+        if (request.When == work.When)
         {
-            true => new(
-                request,
-                work,
-                PairingKind.With,
-                meeting,
-                $"Both touch {meeting.Area} and are planned for {work.When}: so that part is opened once."
-            ),
-            _ when !request.CanStart => null,
-            _ when work.When == RoadmapHorizon.Now => IsSmall(request, work)
-                ? new(
-                    request,
-                    work,
-                    PairingKind.With,
-                    meeting,
-                    $"{work.Key} opens {meeting.Area} now. {request.Key} is ready and takes {Efforts(request, work)}."
-                )
-                : null,
-            _ => GainOf(request, work, order) is { } gain
-                ? new(
-                    request,
-                    work,
-                    PairingKind.Before,
-                    meeting,
-                    $"{work.Key} comes to {meeting.Area} under {work.When}. {request.Key} is ready and {gain}."
-                )
-                : null,
-        };
+            var why = $"They meet in {area}, and both are planned for {work.When}: so that part is opened once.";
+            return request.Sprint is { } sprint && sprint == work.Sprint ? null : (PairingKind.With, why);
+        }
+
+        if (!request.CanStart)
+        {
+            return null;
+        }
+
+        if (work.When == RoadmapHorizon.Now)
+        {
+            var why = $"{work.Key} opens {area} now. {request.Key} is ready and takes {Efforts(request, work)}.";
+            return IsSmall(request, work) ? (PairingKind.With, why) : null;
+        }
+
+        return GainOf(request, work, order) is { } gain
+            ? (PairingKind.Before, $"{work.Key} comes to {area} under {work.When}. {request.Key} is ready and {gain}.")
+            : null;
     }
 
     // Why it pays to have the request done when the product work begins.

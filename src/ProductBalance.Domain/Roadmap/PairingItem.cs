@@ -20,6 +20,9 @@ public sealed record PairingItem
     /// <summary>For when it is planned, by a sprint or the roadmap; null where nobody planned it.</summary>
     public RoadmapHorizon? When { get; init; }
 
+    /// <summary>The number of the sprint that it stands in; null where it is in none.</summary>
+    public int? Sprint { get; init; }
+
     /// <summary>Its place in the ranking, lane included; null for what is not ranked.</summary>
     public int? Place { get; init; }
 

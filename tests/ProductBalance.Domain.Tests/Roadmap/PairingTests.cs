@@ -29,7 +29,7 @@ public sealed class PairingTests
         30.0,
         true,
         "With",
-        "Both touch Checkout and are planned for Next: so that part is opened once."
+        "They meet in Checkout, and both are planned for Next: so that part is opened once."
     )]
     [InlineData(
         "Now",
@@ -38,7 +38,7 @@ public sealed class PairingTests
         30.0,
         false,
         "With",
-        "Both touch Checkout and are planned for Now: so that part is opened once."
+        "They meet in Checkout, and both are planned for Now: so that part is opened once."
     )]
     [InlineData(
         "Now",
@@ -131,6 +131,17 @@ public sealed class PairingTests
         var suggestion = Assert.Single(Suggest([Work, Request with { When = RoadmapHorizon.Next }], []));
 
         Assert.Equal(new ItemLink(Request.Id, Work.Id, LinkKind.PairsWith), suggestion.Link);
+    }
+
+    [Theory]
+    [InlineData(3, 3, 0)]
+    [InlineData(3, 4, 1)]
+    [InlineData(null, 3, 1)]
+    public void Suggest_WhatSharesASprint_IsTogetherAlready(int? request, int? work, int count)
+    {
+        var tech = Request with { When = RoadmapHorizon.Next, Sprint = request };
+
+        Assert.Equal(count, Suggest([Work with { Sprint = work }, tech], []).Count);
     }
 
     [Fact]
