@@ -10,7 +10,7 @@ namespace ProductBalance.Domain.Roadmap;
 /// a sprint yet; or the product work is on now, and the request is ready and takes at most half of its effort. <em>Before</em>: the product work
 /// comes later, the request is ready, and it ranks higher, takes at most half of the effort, or is needed by other
 /// upcoming product work anyhow. Items that a link joins already, or that wait for each other through others, are left
-/// alone.
+/// alone, and a request is suggested once: with what comes soonest.
 /// </para>
 /// </summary>
 public static class Pairing
@@ -32,9 +32,8 @@ public static class Pairing
     {
         var requests = new RequestsByArea(items);
         var order = new PairingOrder(items, links);
-        return
-        [
-            .. from work in items
+        var suggestions =
+            from work in items
             where work is { Kind: ItemKind.Product, When: not null }
             orderby work.When, work.Place ?? int.MaxValue, work.Key
             from suggestion in requests
@@ -45,8 +44,8 @@ public static class Pairing
                 .OrderBy(one => one.Meeting.Levels)
                 .ThenBy(one => one.Request.Place)
                 .Take(MostOfOneItem)
-            select suggestion,
-        ];
+            select suggestion;
+        return [.. suggestions.DistinctBy(one => one.Request.Id)];
     }
 
     private static PairingSuggestion? Judge(PairingItem request, PairingItem work, PairingOrder order)

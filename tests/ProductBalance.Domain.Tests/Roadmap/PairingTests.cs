@@ -189,6 +189,16 @@ public sealed class PairingTests
     }
 
     [Fact]
+    public void Suggest_ARequestThatMeetsMuch_Once_WithWhatComesSoonest()
+    {
+        var later = Work with { Id = Id(11), Key = "PB-11", When = RoadmapHorizon.Later, Place = 1 };
+
+        var suggestion = Assert.Single(Suggest([later, Work, Request], []));
+
+        Assert.Equal("PB-10", suggestion.Work.Key);
+    }
+
+    [Fact]
     public void Suggest_TenThousandItems_InLittleTime()
     {
         var items = Enumerable
@@ -204,7 +214,7 @@ public sealed class PairingTests
                 }
             );
 
-        Assert.InRange(Suggest([.. items], []).Count, 500, 1_500);
+        Assert.InRange(Suggest([.. items], []).Count, 100, 500);
     }
 
     private static IReadOnlyList<PairingSuggestion> Suggest(PairingItem[] items, ItemLink[] links) =>

@@ -1,4 +1,6 @@
 using ProductBalance.Data.Areas;
+using ProductBalance.Data.Roadmap;
+using ProductBalance.Data.Scoring;
 using ProductBalance.Domain.Backlog;
 
 namespace ProductBalance.Web.Features.Areas;
@@ -14,6 +16,15 @@ public sealed record AreaFilter(string Text, bool OnlyMeetings)
     public IReadOnlyList<AreaBranch<MappedItem>> Of(IReadOnlyList<AreaBranch<MappedItem>> branches) =>
         IsEmpty ? branches : [.. branches.Select(Of).OfType<AreaBranch<MappedItem>>()];
 
+    /// <summary>The suggestions for items that are meant.</summary>
+    public PairingBook Of(PairingBook book) =>
+        Text.Length == 0
+            ? book
+            : book with
+            {
+                Suggested = [.. book.Suggested.Where(view => Names(view.Request) || Names(view.Work))],
+            };
+
     /// <summary>Whether both kinds are there.</summary>
     public static bool Meets(AreaBranch<MappedItem> branch) =>
         branch.All.Any(item => item.IsRequest) && branch.All.Any(item => !item.IsRequest);
@@ -25,15 +36,17 @@ public sealed record AreaFilter(string Text, bool OnlyMeetings)
             return null;
         }
 
-        if (branch.Path.Contains(Text, StringComparison.CurrentCultureIgnoreCase))
+        if (IsMeant(branch.Path))
         {
             return OnlyMeetings ? branch with { Parts = (this with { Text = "" }).Of(branch.Parts) } : branch;
         }
 
         var parts = Of(branch.Parts);
-        return parts.Count > 0 || branch.Items.Any(Names) ? branch with { Parts = parts } : null;
+        return parts.Count > 0 || branch.Items.Any(item => IsMeant(item.Row.Content.Title)) ? branch with { Parts = parts } : null;
     }
 
-    private bool Names(MappedItem item) =>
-        item.Row.Content.Title.Contains(Text, StringComparison.CurrentCultureIgnoreCase);
+    private bool Names(BacklogRow row) =>
+        IsMeant(row.Content.Title) || row.Content.Areas.Any(IsMeant);
+
+    private bool IsMeant(string words) => words.Contains(Text, StringComparison.CurrentCultureIgnoreCase);
 }
