@@ -42,11 +42,15 @@ public sealed record AreaFilter(string Text, bool OnlyMeetings)
         }
 
         var parts = Of(branch.Parts);
-        return parts.Count > 0 || branch.Items.Any(item => IsMeant(item.Row.Content.Title)) ? branch with { Parts = parts } : null;
+        return parts.Count > 0 || branch.Items.Any(item => IsMeant(item.Row.Content.Title))
+            ? branch with
+            {
+                Parts = parts,
+            }
+            : null;
     }
 
-    private bool Names(BacklogRow row) =>
-        IsMeant(row.Content.Title) || row.Content.Areas.Any(IsMeant);
+    private bool Names(BacklogRow row) => IsMeant(row.Content.Title) || row.Content.Areas.Any(IsMeant);
 
     private bool IsMeant(string words) => words.Contains(Text, StringComparison.CurrentCultureIgnoreCase);
 }

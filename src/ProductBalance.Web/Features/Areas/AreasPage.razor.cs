@@ -3,10 +3,8 @@ using MudBlazor;
 using ProductBalance.Data.Activity;
 using ProductBalance.Data.Areas;
 using ProductBalance.Data.Following;
-using ProductBalance.Data.Roadmap;
 using ProductBalance.Domain.Access;
 using ProductBalance.Domain.Backlog;
-using ProductBalance.Domain.Roadmap;
 using ProductBalance.Domain.Settings;
 
 namespace ProductBalance.Web.Features.Areas;
@@ -15,7 +13,7 @@ namespace ProductBalance.Web.Features.Areas;
 public sealed partial class AreasPage(
     AreaQueries queries,
     AreaStore store,
-    PairingStore pairings,
+    PairingDesk desk,
     FollowStore follows,
     ChangeFeed changes,
     NavigationManager navigation,
@@ -23,17 +21,11 @@ public sealed partial class AreasPage(
     ISnackbar snackbar
 ) : ComponentBase, IDisposable
 {
-    // What is edited where it is no area; no path is like that.
-    private const string New = "/";
-
     private readonly HashSet<string> _open = [];
     private AreaMap? _map;
     private IReadOnlyList<AreaBranch<MappedItem>> _branches = [];
     private Dictionary<string, Guid> _followed = [];
     private int _most = 1;
-    private string? _editing;
-    private (string From, string To)? _moved;
-    private string? _told;
     private string? _failure;
     private ProductId? _loaded;
     private IDisposable? _subscription;
@@ -155,51 +147,6 @@ public sealed partial class AreasPage(
         }
     }
 
-    private Area? KeptOf(string path) => _map?.Kept.GetValueOrDefault(AreaPath.Key(path));
-
-    private string FormName(string? path) => $"{PageUrls.Areas(Product.Slug)}#{path}";
-
-    private EventCallback EditOf(AreaBranch<MappedItem> branch) =>
-        _map is { MayArrange: true } ? EventCallback.Factory.Create(this, () => Edit(branch.Path)) : default;
-
-    private void Edit(string path) => _editing = _editing == path ? null : path;
-
-    private Task EndEditingAsync()
-    {
-        _editing = null;
-        return ReloadAsync();
-    }
-
-    // What a form asks for: it shows its refusals itself.
-    private async Task MoveAsync(string from, string to)
-    {
-        await store.MoveAsync(Actor, Product.Id, from, to, CancellationToken.None);
-        (_moved, _told) = ((from, AreaPath.Tidy(to)), $"{from} is {AreaPath.Tidy(to)} now.");
-    }
-
-    private Task KeepAsync(AreaInput input) => store.KeepAsync(Actor, Product.Id, input, CancellationToken.None);
-
-    private Task MergeAsync(string from, string into) =>
-        ActAsync(
-            () => store.MergeAsync(Actor, Product.Id, from, into, CancellationToken.None),
-            $"{from} is part of {into} now."
-        );
-
-    private async Task RemoveAsync(string path)
-    {
-        _editing = null;
-        await ActAsync(() => store.RemoveAsync(Actor, Product.Id, path, CancellationToken.None), $"{path} is gone.");
-    }
-
-    private Task UndoAsync()
-    {
-        var (from, to) = _moved!.Value; // offered where there is one
-        return ActAsync(
-            () => store.MoveAsync(Actor, Product.Id, to, from, CancellationToken.None),
-            $"{to} is {from} again."
-        );
-    }
-
     private async Task FollowAsync(string path)
     {
         await attempts.RunAsync(() =>
@@ -210,50 +157,10 @@ public sealed partial class AreasPage(
         await ReloadAsync();
     }
 
-    private Task AcceptAsync(PairingView view) =>
-        ActAsync(
-            () =>
-                pairings.AcceptAsync(
-                    Actor,
-                    Product.Id,
-                    view.Request.Number,
-                    view.Work.Number,
-                    view.Kind,
-                    CancellationToken.None
-                ),
-            view.Kind == PairingKind.Before
-                ? "Agreed: the product work now depends on it."
-                : "Agreed: a sprint takes both or neither."
-        );
-
-    private Task DismissAsync(PairingView view) =>
-        ActAsync(
-            () =>
-                pairings.DismissAsync(Actor, Product.Id, view.Request.Number, view.Work.Number, CancellationToken.None),
-            "Dismissed. It stands under Dismissed, should it be wanted again."
-        );
-
-    private Task BringBackAsync(DismissedView gone) =>
-        ActAsync(
-            () =>
-                pairings.BringBackAsync(
-                    Actor,
-                    Product.Id,
-                    gone.Request.Number,
-                    gone.Work.Number,
-                    CancellationToken.None
-                ),
-            "It may be suggested again."
-        );
-
-    private async Task ActAsync(Func<Task> act, string done)
+    // The desk says how it went.
+    private async Task DoneAsync(Task act)
     {
-        if (await attempts.RunAsync(act))
-        {
-            _moved = null;
-            snackbar.Add(done, Severity.Success);
-        }
-
+        await act;
         await ReloadAsync();
     }
 

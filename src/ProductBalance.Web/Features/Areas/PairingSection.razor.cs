@@ -7,7 +7,7 @@ using ProductBalance.Domain.Settings;
 namespace ProductBalance.Web.Features.Areas;
 
 /// <summary>What is suggested to be done before or with an item, in its panel.</summary>
-public sealed partial class PairingSection(PairingQueries queries, PairingStore store, Attempts attempts)
+public sealed partial class PairingSection(PairingQueries queries, PairingDesk desk)
 {
     private IReadOnlyList<PairingView> _views = [];
 
@@ -40,25 +40,13 @@ public sealed partial class PairingSection(PairingQueries queries, PairingStore 
 
     private async Task AcceptAsync(PairingView view)
     {
-        await attempts.RunAsync(() =>
-            store.AcceptAsync(
-                Actor,
-                Product.Id,
-                view.Request.Number,
-                view.Work.Number,
-                view.Kind,
-                CancellationToken.None
-            )
-        );
-        await LoadAsync();
+        await desk.AcceptAsync(Actor, Product.Id, view);
         await OnLinked.InvokeAsync();
     }
 
     private async Task DismissAsync(PairingView view)
     {
-        await attempts.RunAsync(() =>
-            store.DismissAsync(Actor, Product.Id, view.Request.Number, view.Work.Number, CancellationToken.None)
-        );
+        await desk.DismissAsync(Actor, Product.Id, view);
         await LoadAsync();
     }
 }

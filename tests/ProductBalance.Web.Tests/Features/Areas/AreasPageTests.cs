@@ -93,7 +93,9 @@ public sealed class AreasPageTests : SettingsTestContext
 
         await EditAsync(page, "Biuld", "Build");
         Assert.Equal("Build", page.Find(".area .fold b").TextContent);
-        await page.FindAll("button").First(button => button.TextContent.StartsWith("Undo")).ClickAsync(new());
+        await page.FindAll("button")
+            .First(button => button.TextContent.StartsWith("Undo", StringComparison.Ordinal))
+            .ClickAsync(new());
 
         Assert.Equal("Biuld", page.Find(".area .fold b").TextContent);
     }
@@ -107,7 +109,9 @@ public sealed class AreasPageTests : SettingsTestContext
 
         await EditAsync(page, "Biuld", "Build");
         Assert.Contains("There is an area Build already.", page.Find(".problem").TextContent);
-        await page.FindAll("button").First(button => button.TextContent.StartsWith("Merge them")).ClickAsync(new());
+        await page.FindAll("button")
+            .First(button => button.TextContent.StartsWith("Merge them", StringComparison.Ordinal))
+            .ClickAsync(new());
 
         Assert.Equal("Build", Assert.Single(page.FindAll(".area .fold b")).TextContent);
         Assert.Contains("Biuld is part of Build now.", Told());
@@ -131,7 +135,7 @@ public sealed class AreasPageTests : SettingsTestContext
     }
 
     private static AngleSharp.Dom.IElement ButtonOf(IRenderedComponent<CascadingValue<Product>> page, string words) =>
-        page.FindAll(".board button").First(button => button.TextContent.StartsWith(words));
+        page.FindAll(".board button").First(button => button.TextContent.StartsWith(words, StringComparison.Ordinal));
 
     private static async Task EditAsync(IRenderedComponent<CascadingValue<Product>> page, string area, string path)
     {
@@ -142,6 +146,7 @@ public sealed class AreasPageTests : SettingsTestContext
 
     private IRenderedComponent<CascadingValue<Product>> ShowPage()
     {
+        Services.AddSingleton(App.Services.GetRequiredService<PairingStore>()).AddScoped<PairingDesk>();
         var page = Render<CascadingValue<Product>>(cascade =>
             cascade
                 .Add(value => value.Value, Product)
@@ -151,10 +156,11 @@ public sealed class AreasPageTests : SettingsTestContext
         return page;
     }
 
-    // Product work is on the roadmap now; a tech request is ready, of the same effort and in a sprint of its own.
+    // Product work is on the roadmap now; a tech request is ready and small.
     private async Task AddAsync(ItemKind kind, string title, params string[] areas)
     {
-        var content = ReadyContent.Of(kind, title, areas);
+        var effort = kind == ItemKind.Product ? 8 : 2;
+        var content = ReadyContent.Of(kind, title, effort) with { Areas = areas };
         var item = await Services
             .GetRequiredService<BacklogStore>()
             .CreateAsync(Ada, Product.Id, new ItemInput(content), default);
