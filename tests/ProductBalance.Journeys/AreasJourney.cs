@@ -20,8 +20,9 @@ public sealed class AreasJourney(Browser browser)
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Areas", Exact = true }).ClickAsync();
         await page.GetByRole(AriaRole.Searchbox, new() { Name = "Find", Exact = true }).FillAsync("voucher");
-        await Expect(page.GetByText("They meet in Checkout, and both are planned for Next")).ToBeVisibleAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Do them together" }).ClickAsync();
+        var pair = page.GetByRole(AriaRole.Listitem).Filter(new() { HasText = Request });
+        await Expect(pair).ToContainTextAsync("They meet in Checkout, and both are planned for Next");
+        await pair.GetByRole(AriaRole.Button, new() { Name = "Do them together" }).ClickAsync();
         await Expect(page.GetByText("Agreed: a sprint takes both or neither.")).ToBeVisibleAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Follow Checkout", Exact = true }).ClickAsync();
         await Expect(
