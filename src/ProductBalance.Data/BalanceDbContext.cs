@@ -66,6 +66,8 @@ public abstract class BalanceDbContext(DbContextOptions options)
     public DbSet<RoadmapWithdrawal> RoadmapWithdrawals => Set<RoadmapWithdrawal>();
     public DbSet<RoadmapLink> RoadmapLinks => Set<RoadmapLink>();
     public DbSet<ReaderFeedback> Feedback => Set<ReaderFeedback>();
+    public DbSet<Area> Areas => Set<Area>();
+    public DbSet<DismissedPairing> DismissedPairings => Set<DismissedPairing>();
     public DbSet<TeamPerson> TeamPeople => Set<TeamPerson>();
     public DbSet<Absence> Absences => Set<Absence>();
     public DbSet<Holiday> Holidays => Set<Holiday>();

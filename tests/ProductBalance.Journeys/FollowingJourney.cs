@@ -16,7 +16,7 @@ public sealed class FollowingJourney(Browser browser)
         await page.Locator("tr.item a.name").First.ClickAsync();
         var panel = page.GetByRole(AriaRole.Complementary);
         await panel.GetByText("Follow…").ClickAsync();
-        await panel.GetByLabel("Area Checkout").CheckAsync();
+        await panel.GetByLabel("Area Checkout", new() { Exact = true }).CheckAsync();
         await panel.GetByRole(AriaRole.Link, new() { Name = "All that you follow" }).ClickAsync();
         var end = page.GetByRole(AriaRole.Button, new() { Name = "Stop following Checkout" });
         await Expect(end).ToBeVisibleAsync();

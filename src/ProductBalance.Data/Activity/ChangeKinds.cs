@@ -9,6 +9,11 @@ public static class ChangeKinds
     public const string ItemUndone = "item.undone";
     public const string LinkAdded = "link.added";
     public const string LinkRemoved = "link.removed";
+    public const string AreaKept = "area.kept";
+    public const string AreaMoved = "area.moved";
+    public const string AreaRemoved = "area.removed";
+    public const string PairingDismissed = "pairing.dismissed";
+    public const string PairingRestored = "pairing.restored";
     public const string ThreatReported = "threat.reported";
     public const string ThreatJudged = "threat.judged";
     public const string ThreatResolved = "threat.resolved";

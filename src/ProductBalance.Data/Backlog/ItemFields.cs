@@ -22,6 +22,9 @@ public static class ItemFields
     /// <summary>What the item is linked to.</summary>
     public const string Links = "links";
 
+    /// <summary>With what it is not suggested to be done.</summary>
+    public const string Pairing = "pairing";
+
     /// <summary>Above which item it was moved, against its score.</summary>
     public const string Place = "place";
 
@@ -58,6 +61,7 @@ public static class ItemFields
         ["urgency"] = "Urgency",
         [Status] = "Status",
         [Links] = "Links",
+        [Pairing] = "Pairing",
         [Place] = "Place",
         [Sprint] = "Sprint",
         [Wait] = "Waits for",
@@ -84,7 +88,8 @@ public static class ItemFields
 
     /// <summary>Whether history can set a field back.</summary>
     public static bool IsUndoable(string field) =>
-        field is not (Links or Created or Place or Sprint or Lane or Wait or Remaining) && !ThreatFields.Holds(field);
+        field is not (Links or Pairing or Created or Place or Sprint or Lane or Wait or Remaining)
+        && !ThreatFields.Holds(field);
 
     /// <summary>The name of a field for people.</summary>
     public static string LabelOf(string field) => Labels.GetValueOrDefault(field) ?? EstimateFields.LabelOf(field);

@@ -93,10 +93,10 @@ public sealed class PlanQueries(
         Problems.ThrowIfAny(found.Errors, ProblemsOf(request, backlog));
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var frame = await PlanFrame.ReadAsync(db, backlog, request.Sprint, cancellationToken);
-        return new PlanScope(backlog, frame, await NeedsAsync(db, productId, cancellationToken), request);
+        return new PlanScope(backlog, frame, await LinksAsync(db, productId, cancellationToken), request);
     }
 
-    private static async Task<ILookup<ItemId, ItemId>> NeedsAsync(
+    private static async Task<ILookup<ItemId, ItemLink>> LinksAsync(
         BalanceDbContext db,
         ProductId productId,
         CancellationToken cancellationToken
@@ -105,10 +105,11 @@ public sealed class PlanQueries(
         var links = await (
             from link in db.Links.AsNoTracking()
             join item in db.Items on link.From equals item.Id
-            where item.ProductId == productId && link.Kind == LinkKind.DependsOn
-            select new { link.From, link.To }
+            where item.ProductId == productId && (link.Kind == LinkKind.DependsOn || link.Kind == LinkKind.PairsWith)
+            orderby link.From, link.To
+            select link
         ).ToListAsync(cancellationToken);
-        return links.ToLookup(link => link.From, link => link.To);
+        return links.ToLookup(link => link.From);
     }
 
     private static IEnumerable<FieldProblem> ProblemsOf(PlanRequest request, BacklogSnapshot backlog)

@@ -10,7 +10,7 @@ namespace ProductBalance.Data.Planning;
 internal sealed class PlanScope(
     BacklogSnapshot backlog,
     PlanFrame frame,
-    ILookup<ItemId, ItemId> needs,
+    ILookup<ItemId, ItemLink> links,
     PlanRequest request
 )
 {
@@ -87,9 +87,17 @@ internal sealed class PlanScope(
                 InLane = row.IsInLane,
                 Skill = row.Content.Skill,
                 ForcedBy = ForcedBy(row),
-                DependsOn = [.. needs[row.Id].Where(IsToBeDone).Select(needed => _open[needed].Number)],
+                DependsOn = Linked(row, LinkKind.DependsOn),
+                PairsWith = Linked(row, LinkKind.PairsWith),
                 NotBefore = WaitsUntil(row),
             };
+
+    private IReadOnlyList<int> Linked(BacklogRow row, LinkKind kind) =>
+        [
+            .. links[row.Id]
+                .Where(link => link.Kind == kind && IsToBeDone(link.To))
+                .Select(link => _open[link.To].Number),
+        ];
 
     // Of an item that was carried over its sprint plans what is left.
     private double? EffortOf(BacklogRow row) =>

@@ -28,7 +28,7 @@ public sealed record SampleCompany
 
     public required SampleProduct Product { get; init; }
 
-    public required IReadOnlyList<string> Areas { get; init; }
+    public required IReadOnlyList<SampleArea> Areas { get; init; }
 
     public required IReadOnlyList<SampleTeam> Teams { get; init; }
 

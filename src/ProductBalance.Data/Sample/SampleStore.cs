@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ProductBalance.Data.Access;
 using ProductBalance.Data.Activity;
+using ProductBalance.Data.Areas;
 using ProductBalance.Domain.Access;
 using ProductBalance.Domain.Backlog;
 using ProductBalance.Domain.Planning;
@@ -18,6 +19,7 @@ public sealed class SampleStore(
     SampleSprintWriter sprints,
     SampleReviewWriter reviews,
     SampleRoadmapWriter roadmap,
+    AreaStore areas,
     TimeProvider time
 ) : IDisposable
 {
@@ -124,6 +126,11 @@ public sealed class SampleStore(
         var manager = actors["pm"];
         await sprints.NamePeopleAsync(company, product, teamIds, actors, manager, cancellationToken);
         await sprints.PlanAsync(company, product, manager, cancellationToken);
+        foreach (var area in company.Areas)
+        {
+            await areas.KeepAsync(manager, product.Id, new(area.Path, area.Description), cancellationToken);
+        }
+
         var numbers = await items.WriteAsync(company, product, today, teamIds, actors, cancellationToken);
         await sprints.RunAsync(company, product, numbers, manager, cancellationToken);
         await reviews.WriteAsync(company, product.Id, numbers, manager, cancellationToken);

@@ -83,6 +83,9 @@ public sealed class BacklogSnapshot
     /// <summary>Released, measured and dropped items.</summary>
     public IReadOnlyList<BacklogRow> Closed { get; }
 
+    /// <summary>All items, in no particular order.</summary>
+    public IEnumerable<BacklogRow> All => _byNumber.Values;
+
     /// <summary>Person-days that all teams have in the sprint of the cut line.</summary>
     public double Capacity => Period.Capacities.Values.Sum();
 
@@ -98,7 +101,7 @@ public sealed class BacklogSnapshot
     /// <summary>Expected person-days of what fits.</summary>
     public double PlannedDays => Ranked.Where(row => row.FitsCapacity).Sum(row => row.EffortDays ?? 0);
 
-    /// <summary>The areas that open items name, in alphabetical order.</summary>
+    /// <summary>The areas that open items name, and those that they are parts of, in alphabetical order.</summary>
     public IReadOnlyList<string> Areas => field ??= AreasOf(Ranked.Concat(NeedsEstimate));
 
     /// <summary>Open items with stale estimates, the one with the oldest first.</summary>
@@ -206,7 +209,13 @@ public sealed class BacklogSnapshot
     }
 
     private static IReadOnlyList<string> AreasOf(IEnumerable<BacklogRow> rows) =>
-        [.. rows.SelectMany(row => row.Content.Areas).Distinct().Order(StringComparer.CurrentCultureIgnoreCase)];
+        [
+            .. rows.SelectMany(row => row.Content.Areas)
+                .Distinct()
+                .SelectMany(AreaPath.WithParents)
+                .DistinctBy(AreaPath.Key)
+                .Order(StringComparer.CurrentCultureIgnoreCase),
+        ];
 
     private static bool IsRanked(BacklogRow row) =>
         row.Threat is null ? row.Score is not null && StatusMachine.IsRanked(row.Status) : row.IsInLane;

@@ -20,6 +20,7 @@ public static class WebhookEvents
                 ChangeKinds.ItemUndone,
                 ChangeKinds.LinkAdded,
                 ChangeKinds.LinkRemoved,
+                ChangeKinds.AreaMoved,
                 ChangeKinds.WaitStarted,
                 ChangeKinds.WaitChanged,
                 ChangeKinds.EstimateConfirmed,

@@ -25,6 +25,33 @@ public static class AreaPath
             && (inner.Length == whole.Length || inner[whole.Length] == Separator);
     }
 
+    /// <summary>The same for each spelling of one area.</summary>
+    public static string Key(string path) => Tidy(path).ToLowerInvariant();
+
+    /// <summary>The last name of a path: Checkout of Shop/Checkout.</summary>
+    public static string NameOf(string path)
+    {
+        var tidy = Tidy(path);
+        return tidy[(tidy.LastIndexOf(Separator) + 1)..];
+    }
+
+    /// <summary>How many names a path has; 0 where no name is left.</summary>
+    public static int DepthOf(string path)
+    {
+        var tidy = Tidy(path);
+        return tidy.Length == 0 ? 0 : tidy.Count(letter => letter == Separator) + 1;
+    }
+
+    /// <summary>
+    /// What an area is called once another one, with all its parts, has a new path: the same as before where it is no part
+    /// of that one.
+    /// </summary>
+    /// <param name="area">The area.</param>
+    /// <param name="from">The path that changes.</param>
+    /// <param name="to">What it becomes.</param>
+    public static string Moved(string area, string from, string to) =>
+        Holds(from, area) ? Tidy(to) + Tidy(area)[Tidy(from).Length..] : area;
+
     /// <summary>An area and all that it is a part of, the innermost first: Shop/Checkout, Shop.</summary>
     public static IEnumerable<string> WithParents(string area)
     {

@@ -145,6 +145,12 @@ public sealed class BacklogItem
         Enter(status, at);
     }
 
+    /// <summary>Gives an area, with all its parts, a new path. It is the same work, whatever its status.</summary>
+    /// <param name="from">The path that changes.</param>
+    /// <param name="to">What it becomes; an area that the item names already is named once.</param>
+    public void MoveArea(string from, string to) =>
+        Areas = [.. Areas.Select(area => AreaPath.Moved(area, from, to)).DistinctBy(AreaPath.Key)];
+
     /// <summary>Remembers its key in another tool.</summary>
     public void ImportedAs(string externalKey) => ExternalKey = externalKey;
 

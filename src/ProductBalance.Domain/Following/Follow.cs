@@ -39,6 +39,20 @@ public sealed class Follow
     /// <summary>Since when (UTC).</summary>
     public DateTimeOffset Since { get; private set; }
 
+    /// <summary>Goes on under a new path of its area.</summary>
+    /// <param name="path">The path.</param>
+    /// <exception cref="InvalidOperationException">It is about no area.</exception>
+    public void MoveTo(string path)
+    {
+        if (Area is null)
+        {
+            throw new InvalidOperationException("Only who follows an area goes with it.");
+        }
+
+        var target = FollowTarget.OfArea(ProductId, path);
+        (Area, Key) = (target.Area, target.Key);
+    }
+
     /// <summary>Whether it is about an item of its product, by itself or through an area.</summary>
     /// <param name="item">The item.</param>
     /// <param name="areas">The item's areas.</param>

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components.Authorization;
 using MudBlazor;
 using MudBlazor.Services;
 using ProductBalance.Web.Features.Access;
+using ProductBalance.Web.Features.Areas;
 using ProductBalance.Web.Features.Board;
 using ProductBalance.Web.Features.LightsOn;
 using ProductBalance.Web.Features.Overrides;
@@ -27,6 +28,7 @@ public static class PagesSetup
         builder.Services.AddScoped<CurrentActor>().AddScoped<Attempts>().AddScoped<Confirmation>();
         builder
             .Services.AddScoped<OverrideDesk>()
+            .AddScoped<PairingDesk>()
             .AddScoped<SprintDesk>()
             .AddScoped<StatusDesk>()
             .AddScoped<ThreatDesk>();

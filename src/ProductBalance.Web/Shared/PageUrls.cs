@@ -54,6 +54,9 @@ public static class PageUrls
 
     public static string ToRefresh(string product) => $"{Backlog(product)}?tab=to-refresh";
 
+    /// <summary>The map of the system's parts.</summary>
+    public static string Areas(string product) => $"{Product(product)}/areas";
+
     public static string LightsOn(string product) => $"{Product(product)}/lights-on";
 
     public static string Overrides(string product) => $"{Product(product)}/activity/overrides";

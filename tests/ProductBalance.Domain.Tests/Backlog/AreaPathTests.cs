@@ -24,4 +24,20 @@ public sealed class AreaPathTests
     [Fact]
     public void WithParents_GoesFromTheInnermostOutwards() =>
         Assert.Equal(["Shop/Checkout/Address", "Shop/Checkout", "Shop"], AreaPath.WithParents("Shop/Checkout/Address"));
+
+    [Theory]
+    [InlineData("Shop/Chekout", "Shop/Chekout", "Shop/Checkout", "Shop/Checkout")]
+    [InlineData("shop / chekout / Address", "Shop/Chekout", "Shop/Checkout", "Shop/Checkout/Address")]
+    [InlineData("Shop/Checkout/Address", "Shop/Checkout", "Till", "Till/Address")]
+    [InlineData("Shop/Search", "Shop/Checkout", "Till", "Shop/Search")]
+    [InlineData("Shop", "Shop/Checkout", "Till", "Shop")]
+    public void Moved_TakesTheAreaAndItsParts(string area, string from, string to, string expected) =>
+        Assert.Equal(expected, AreaPath.Moved(area, from, to));
+
+    [Theory]
+    [InlineData("Shop / Checkout", "Checkout", 2)]
+    [InlineData("Shop", "Shop", 1)]
+    [InlineData(" / ", "", 0)]
+    public void NameAndDepth_AreOfTheTidyPath(string path, string name, int depth) =>
+        Assert.Equal((name, depth), (AreaPath.NameOf(path), AreaPath.DepthOf(path)));
 }

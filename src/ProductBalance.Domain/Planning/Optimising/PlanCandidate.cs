@@ -44,6 +44,12 @@ public sealed record PlanCandidate
     /// <summary>The numbers of items that are not done and must be done before it or in the same sprint.</summary>
     public IReadOnlyList<int> DependsOn { get; init; } = [];
 
+    /// <summary>
+    /// The numbers of items that are best done in the same sprint; the other way round says the same. What is no candidate
+    /// holds nothing back.
+    /// </summary>
+    public IReadOnlyList<int> PairsWith { get; init; } = [];
+
     /// <summary>The day that it waits for; <see cref="DateOnly.MaxValue"/> where nobody said until when.</summary>
     public DateOnly? NotBefore { get; init; }
 }

@@ -20,7 +20,7 @@ internal sealed class PlanScene
         ];
         _byNumber = Options.ToDictionary(option => option.Candidate.Number);
         TechShare = new TechShare(Options);
-        Rules = [.. CapacityRules(), .. MixRules(), .. Options.SelectMany(RulesOf), .. WishRules()];
+        Rules = [.. CapacityRules(), .. MixRules(), .. Options.SelectMany(RulesOf), .. PairRules(), .. WishRules()];
     }
 
     /// <summary>What could be taken, in the order of the list.</summary>
@@ -113,6 +113,9 @@ internal sealed class PlanScene
             );
         }
     }
+
+    private IEnumerable<PlanRule> PairRules() =>
+        PossiblePairs.In(_problem, Options).Select(pair => new PairRule(pair.One, pair.Other));
 
     private IEnumerable<PlanRule> WishRules() =>
         [

@@ -78,6 +78,8 @@ internal sealed class EveryChoice
             AddOwn(rules, candidate);
         }
 
+        AddPairs(rules);
+
         foreach (var pin in _problem.Pins)
         {
             rules[$"PB-{pin} is pinned"] = chosen => chosen.Contains(pin);
@@ -115,6 +117,30 @@ internal sealed class EveryChoice
             rules[$"PB-{number} keeps the lights on"] = chosen => chosen.Contains(number);
         }
     }
+
+    private void AddPairs(Dictionary<string, Func<HashSet<int>, bool>> rules)
+    {
+        foreach (var (i, one) in _ordered.Index())
+        {
+            foreach (var other in _ordered.Skip(i + 1).Where(other => BindEachOther(one, other)))
+            {
+                rules[$"PB-{one.Number} pairs with PB-{other.Number}"] = chosen =>
+                    chosen.Contains(one.Number) == chosen.Contains(other.Number);
+            }
+        }
+    }
+
+    private bool BindEachOther(PlanCandidate one, PlanCandidate other) =>
+        (one.PairsWith.Contains(other.Number) || other.PairsWith.Contains(one.Number))
+        && !_forced.Contains(one.Number)
+        && !_forced.Contains(other.Number)
+        && Before(one, []).Concat(Before(other, [])).All(c => _sizes[c.Number] > 0 && !(c.NotBefore > _problem.LastDay))
+        && Pools(one).Intersect(Pools(other)).All(pool => Together(pool, one, other) <= (decimal)pool.Days);
+
+    private decimal Together(CapacityPool pool, PlanCandidate one, PlanCandidate other) =>
+        _ordered
+            .Where(c => c == one || c == other || (_forced.Contains(c.Number) && Pools(c).Contains(pool)))
+            .Sum(c => _sizes[c.Number]);
 
     private Dictionary<int, decimal> ForcedSizes()
     {

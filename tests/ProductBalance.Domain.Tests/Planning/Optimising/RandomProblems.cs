@@ -15,9 +15,15 @@ internal static class RandomProblems
     {
         var random = new Random(seed);
         var count = random.Next(1, 10);
+        var pairs = new Random(~seed);
         return new PlanProblem
         {
-            Candidates = [.. Enumerable.Range(1, count).Select(number => Candidate(random, number, count))],
+            Candidates =
+            [
+                .. Enumerable
+                    .Range(1, count)
+                    .Select(number => Candidate(random, number, count) with { PairsWith = Some(pairs, count, 0.04) }),
+            ],
             Capacities =
             [
                 .. Teams.Select(team => new CapacityPool(team, random.Next(0, 17) / 2.0)),
@@ -32,7 +38,9 @@ internal static class RandomProblems
         };
     }
 
-    /// <summary>The same without what takes more of a team the more it has: parts of large items, and the lane.</summary>
+    /// <summary>
+    /// The same without what takes more of a team the more it has: parts of large items, the lane, and pairs that fit with more.
+    /// </summary>
     public static PlanProblem OfWholeItems(int seed)
     {
         var problem = Of(seed);
@@ -44,6 +52,7 @@ internal static class RandomProblems
                     candidate with
                     {
                         ForcedBy = null,
+                        PairsWith = [],
                         Effort = Math.Min(candidate.Effort, Room(problem, candidate)),
                     }
                 ),

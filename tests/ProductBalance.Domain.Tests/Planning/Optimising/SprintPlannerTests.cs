@@ -92,6 +92,71 @@ public class SprintPlannerTests
         );
     }
 
+    // Alone the first is worth most, and both do not fit beside the third.
+    [Fact]
+    public void Plan_OfAPair_TakesBothOrNeither_AndPricesThat()
+    {
+        var problem = ProblemOf([
+            Item(1, effort: 5, value: 60) with
+            {
+                PairsWith = [2],
+            },
+            Item(2, effort: 5, value: 1),
+            Item(3, effort: 5, value: 50),
+        ]);
+
+        var plan = SprintPlanner.Plan(problem, TestContext.Current.CancellationToken);
+
+        Assert.Equal([1, 2], plan.Chosen.Select(item => item.Number));
+        var prices = SprintPlanner.Prices(problem, plan, TestContext.Current.CancellationToken);
+        Assert.Equal(49, Assert.Single(prices, price => price.Rule == "PB-1 pairs with PB-2").Price);
+        Assert.Equal(
+            "PB-1 pairs with PB-2, which is not in this plan: plan both, or neither.",
+            Assert.Single(new PlanJudge(problem).Judge([1, 3]).Broken).Sentence
+        );
+    }
+
+    [Fact]
+    public void Plan_WhenHalfAPairIsPinnedAndTheOtherKeptOut_NamesThePair()
+    {
+        var problem = ProblemOf([Item(1, effort: 1) with { PairsWith = [2] }, Item(2, effort: 1)]) with
+        {
+            Pins = [1],
+            Bans = [2],
+        };
+
+        var plan = SprintPlanner.Plan(problem, TestContext.Current.CancellationToken);
+
+        Assert.Equal(["PB-1 pairs with PB-2", "PB-1 is pinned", "PB-2 is kept out"], plan.Conflict);
+    }
+
+    // Done elsewhere or released: no candidate. The others cannot be taken with it in this sprint.
+    [Theory]
+    [InlineData("is no candidate")]
+    [InlineData("waits")]
+    [InlineData("has no time")]
+    [InlineData("needs what is not ready")]
+    [InlineData("is too large beside it")]
+    [InlineData("is forced by a threat")]
+    public void Plan_WhenTheOtherHalfOfAPair_HoldsNothingBack(string why)
+    {
+        var other = Item(2, effort: 1) with { Value = -1 };
+        PlanCandidate[] others = why switch
+        {
+            "waits" => [other with { NotBefore = LastDay.AddDays(1) }],
+            "has no time" => [other with { Team = "Core" }],
+            "needs what is not ready" => [other with { DependsOn = [9] }],
+            "is too large beside it" => [other with { Effort = 9 }],
+            "is forced by a threat" => [other with { Effort = 9, ForcedBy = LastDay, InLane = true }],
+            _ => [],
+        };
+
+        var plan = PlanOf([Item(1, effort: 2) with { PairsWith = [2] }, .. others]);
+
+        Assert.Null(plan.Conflict);
+        Assert.Equal(why != "is forced by a threat", plan.Chosen.Any(item => item.Number == 1));
+    }
+
     [Fact]
     public void Plan_WhenCancelled_Stops() =>
         Assert.Throws<OperationCanceledException>(() =>

@@ -6,8 +6,6 @@ using ProductBalance.Data.Backlog;
 using ProductBalance.Data.Planning;
 using ProductBalance.Domain.Access;
 using ProductBalance.Domain.Backlog;
-using ProductBalance.Domain.Estimates;
-using ProductBalance.Domain.Impact;
 using ProductBalance.Domain.Planning;
 using ProductBalance.Domain.Settings;
 using ProductBalance.Web.Features.Sprints;
@@ -196,28 +194,7 @@ public sealed class SprintPageTests : SprintTestContext
 
     private Task AddItemAsync(string title, ItemKind kind, double effort)
     {
-        var content = new ItemContent
-        {
-            Kind = kind,
-            Title = title,
-            Team = _team,
-            Effort = Estimate.Of(effort),
-            Impact = new()
-            {
-                Metric = "CI time",
-                Unit = "min",
-                Direction = MetricDirection.LowerIsBetter,
-                Baseline = new(38, new(2026, 11, 10), "median of 1,240 runs"),
-                Target = Estimate.Of(14),
-                Measurement = new("the build measures it", "J. Meyer", 30),
-                Driver = new()
-                {
-                    Type = DriverKind.Direct,
-                    Inputs = new Dictionary<string, SourcedEstimate> { ["valuePerMonth"] = new(Estimate.Of(1_500)) },
-                    Basis = "a study",
-                },
-            },
-        };
+        var content = ReadyContent.Of(kind, title, effort) with { Team = _team };
         return Get<BacklogStore>().CreateAsync(Ada, Product.Id, new(content), None);
     }
 

@@ -20,6 +20,7 @@ public sealed record BacklogFilter
 
     public string? Team { get; init; }
 
+    /// <summary>An area with all its parts.</summary>
     public string? Area { get; init; }
 
     public ItemStatus? Status { get; init; }
@@ -80,7 +81,7 @@ public sealed record BacklogFilter
     public bool Matches(BacklogRow row) =>
         (Kind is null || row.Content.Kind == Kind)
         && (Team is null || row.TeamName == Team)
-        && (Area is null || row.Content.Areas.Contains(Area))
+        && (Area is null || row.Content.Areas.Any(area => AreaPath.Holds(Area, area)))
         && (Status is null || row.Status == Status)
         && Range.Holds(row)
         && (Text.Length == 0 || MatchesText(row));

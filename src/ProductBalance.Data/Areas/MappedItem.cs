@@ -1,0 +1,16 @@
+using ProductBalance.Data.Roadmap;
+using ProductBalance.Data.Scoring;
+using ProductBalance.Domain.Backlog;
+
+namespace ProductBalance.Data.Areas;
+
+/// <summary>An item on the map of areas: upcoming product work, or an open tech request.</summary>
+public sealed class MappedItem
+{
+    public required BacklogRow Row { get; init; }
+
+    /// <summary>For when it is planned; null where nobody planned it.</summary>
+    public required PlannedTime? Time { get; init; }
+
+    public bool IsRequest => Row.Content.Kind == ItemKind.Tech;
+}
