@@ -20,7 +20,8 @@ public sealed class AreasJourney(Browser browser)
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Areas", Exact = true }).ClickAsync();
         await page.GetByRole(AriaRole.Searchbox, new() { Name = "Find", Exact = true }).FillAsync("voucher");
-        var pair = page.GetByRole(AriaRole.Listitem).Filter(new() { HasText = Request });
+        var pairings = page.GetByRole(AriaRole.Region, new() { Name = "Do before, do with" });
+        var pair = pairings.GetByRole(AriaRole.Listitem).Filter(new() { HasText = Request });
         await Expect(pair).ToContainTextAsync("They meet in Checkout, and both are planned for Next");
         await pair.GetByRole(AriaRole.Button, new() { Name = "Do them together" }).ClickAsync();
         await Expect(page.GetByText("Agreed: a sprint takes both or neither.")).ToBeVisibleAsync();
