@@ -6,6 +6,7 @@ using ProductBalance.Data.Access;
 using ProductBalance.Data.Activity;
 using ProductBalance.Data.Exchange.Storing;
 using ProductBalance.Data.Mail;
+using ProductBalance.Data.Outcomes;
 using ProductBalance.Data.Reviews;
 using ProductBalance.Data.Roadmap;
 using ProductBalance.Data.Scoring.Past;
@@ -16,6 +17,7 @@ using ProductBalance.Domain.Backlog;
 using ProductBalance.Domain.Comments;
 using ProductBalance.Domain.Following;
 using ProductBalance.Domain.LightsOn;
+using ProductBalance.Domain.Outcomes;
 using ProductBalance.Domain.Overrides;
 using ProductBalance.Domain.Planning;
 using ProductBalance.Domain.Planning.Progress;
@@ -64,6 +66,11 @@ public abstract class BalanceDbContext(DbContextOptions options)
     public DbSet<PublishedRoadmap> PublishedRoadmaps => Set<PublishedRoadmap>();
     public DbSet<RoadmapWithdrawal> RoadmapWithdrawals => Set<RoadmapWithdrawal>();
     public DbSet<RoadmapLink> RoadmapLinks => Set<RoadmapLink>();
+    public DbSet<Measurement> Measurements => Set<Measurement>();
+    public DbSet<MeasurementStrike> MeasurementStrikes => Set<MeasurementStrike>();
+    public DbSet<MeasuringWaiver> MeasuringWaivers => Set<MeasuringWaiver>();
+    public DbSet<PastImport> PastImports => Set<PastImport>();
+    public DbSet<PastEstimate> PastEstimates => Set<PastEstimate>();
     public DbSet<TeamPerson> TeamPeople => Set<TeamPerson>();
     public DbSet<Absence> Absences => Set<Absence>();
     public DbSet<Holiday> Holidays => Set<Holiday>();
@@ -123,6 +130,7 @@ public abstract class BalanceDbContext(DbContextOptions options)
         configurationBuilder.Properties<AbsenceId>().HaveConversion<AbsenceIdConverter>();
         configurationBuilder.Properties<WaitId>().HaveConversion<WaitIdConverter>();
         configurationBuilder.Properties<CommentId>().HaveConversion<CommentIdConverter>();
+        configurationBuilder.Properties<MeasurementId>().HaveConversion<MeasurementIdConverter>();
         configurationBuilder.Properties<FocusPullId>().HaveConversion<FocusPullIdConverter>();
         configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
         configurationBuilder.Properties<decimal>().HavePrecision(18, 4);
@@ -149,6 +157,9 @@ public abstract class BalanceDbContext(DbContextOptions options)
     private sealed class WaitIdConverter() : ValueConverter<WaitId, Guid>(id => id.Value, value => new(value));
 
     private sealed class CommentIdConverter() : ValueConverter<CommentId, Guid>(id => id.Value, value => new(value));
+
+    private sealed class MeasurementIdConverter()
+        : ValueConverter<MeasurementId, Guid>(id => id.Value, value => new(value));
 
     private sealed class FocusPullIdConverter()
         : ValueConverter<FocusPullId, Guid>(id => id.Value, value => new(value));
