@@ -1,6 +1,4 @@
 using FluentValidation;
-using Microsoft.EntityFrameworkCore;
-using ProductBalance.Data.Access;
 using ProductBalance.Data.Activity;
 using ProductBalance.Data.Backlog;
 using ProductBalance.Data.Outcomes;
@@ -184,21 +182,16 @@ public sealed class MeasurementStoreTests
     }
 
     [Fact]
-    public async Task Add_SentAgainByItsKey_MakesNothingNew()
+    public async Task Add_ByATokenThatMaySubmit_SaysThatAProgramEnteredIt()
     {
         await using var storage = await TestStorage.OpenAsync();
         var (product, manager, item) = await ReleasedItem.CreateAsync(storage);
         var token = manager with { Scope = TokenScope.Submit };
-        var request = new KeyedRequest(Guid.Empty, "build-812", "hash");
-        var store = storage.Get<MeasurementStore>();
 
-        var first = await store.AddAsync(token, product.Id, item.Number, Fifteen, None, request);
-        storage.Time.Advance(TimeSpan.FromMinutes(1));
-        var second = await store.AddAsync(token, product.Id, item.Number, Fifteen, None, request);
+        await storage.Get<MeasurementStore>().AddAsync(token, product.Id, item.Number, Fifteen, None);
 
-        await using var db = storage.OpenContext();
-        Assert.Equal(first.Id, second.Id);
-        Assert.True((await db.Measurements.SingleAsync(None)).IsByToken);
+        var record = await RecordAsync(storage, manager, product.Id);
+        Assert.True(Assert.Single(record.Entries).Measurement.IsByToken);
     }
 
     private static async Task<OutcomeRecord> RecordAsync(TestStorage storage, Actor actor, ProductId product)
