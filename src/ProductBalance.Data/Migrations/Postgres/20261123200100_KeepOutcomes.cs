@@ -4,34 +4,31 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace ProductBalance.Data.Migrations.Postgres;
 
 /// <summary>
-/// What was measured, or why not, is never written again; the database itself holds that. It goes with its product only.
+/// What was measured, or why not, is never written again; the database itself holds that. It goes with its item only.
 /// </summary>
 [DbContext(typeof(PostgresBalanceDbContext))]
 [Migration("20261123200100_KeepOutcomes")]
 public sealed class KeepOutcomes : Migration
 {
-    private const string ProductThere = "SELECT 1 FROM \"Products\" WHERE \"Id\" = OLD.\"ProductId\"";
+    private const string ItemThere = "SELECT 1 FROM \"Items\" WHERE \"Id\" = OLD.\"ItemId\"";
 
-    private static readonly (string Table, string ProductThere)[] Tables =
+    private static readonly (string Table, string OwnerThere)[] Tables =
     [
-        ("Measurements", ProductThere),
-        ("MeasuringWaivers", ProductThere),
-        (
-            "MeasurementStrikes",
-            "SELECT 1 FROM \"Measurements\" m JOIN \"Products\" p ON p.\"Id\" = m.\"ProductId\" WHERE m.\"Id\" = OLD.\"MeasurementId\""
-        ),
+        ("Measurements", ItemThere),
+        ("MeasuringWaivers", ItemThere),
+        ("MeasurementStrikes", "SELECT 1 FROM \"Measurements\" WHERE \"Id\" = OLD.\"MeasurementId\""),
     ];
 
     protected override void Up(MigrationBuilder migrationBuilder)
     {
-        foreach (var (table, productThere) in Tables)
+        foreach (var (table, ownerThere) in Tables)
         {
             var name = Name(table);
             migrationBuilder.Sql(
                 $"""
                 CREATE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql AS $$
                 BEGIN
-                  IF TG_OP = 'DELETE' AND NOT EXISTS ({productThere}) THEN
+                  IF TG_OP = 'DELETE' AND NOT EXISTS ({ownerThere}) THEN
                     RETURN OLD;
                   END IF;
                   RAISE EXCEPTION 'the record of an outcome is never changed';
