@@ -5,6 +5,7 @@ using ProductBalance.Data.Comments;
 using ProductBalance.Data.Following;
 using ProductBalance.Data.Json;
 using ProductBalance.Data.LightsOn;
+using ProductBalance.Data.Outcomes;
 using ProductBalance.Data.Rounds;
 using ProductBalance.Data.Sample;
 using ProductBalance.Data.Waiting;
@@ -74,6 +75,11 @@ internal sealed class InboxLetters(BalanceDbContext db, ChangeEntry change, Canc
         if (await new CommentLetters(db, change, cancellationToken).WriteAsync(item, what) is { } said)
         {
             return said;
+        }
+
+        if (await new MeasuringLetters(db, change, cancellationToken).WriteAsync(item, what) is { } measuring)
+        {
+            return measuring;
         }
 
         var requester = item.RequesterId == change.ActorId ? Array.Empty<Guid>() : [item.RequesterId];

@@ -63,22 +63,36 @@ public sealed record CalibrationPair
             : null;
 
     /// <summary>A promise with what came of it; null while nothing is measured, and where the effect did not show.</summary>
-    public static CalibrationPair? OfImprovement(ItemOutcome outcome, ItemKind kind)
+    public static CalibrationPair? OfImprovement(ItemOutcome outcome, ItemKind kind) =>
+        outcome.Deciding is { } measured
+            ? OfImprovement(outcome, measured.Value, kind) is { } pair
+                ? pair with
+                {
+                    Day = measured.Day,
+                }
+                : null
+            : null;
+
+    /// <summary>A promise with a value of its metric; null where the effect did not show, or none was promised.</summary>
+    public static CalibrationPair? OfImprovement(ItemOutcome promise, double measured, ItemKind kind)
     {
-        if (outcome is not { Showed: true, RealisedRatio: { } ratio, Promise.Target: { } target })
+        if (
+            promise.Promise.Target is not { } target
+            || promise.RatioOf(measured) is not { } ratio
+            || ratio <= ItemOutcome.ShowedAbove
+        )
         {
             return null;
         }
 
-        var (one, other) = (outcome.RatioOf(target.Low)!.Value, outcome.RatioOf(target.High)!.Value); // as the ratio is
+        var (one, other) = (promise.RatioOf(target.Low)!.Value, promise.RatioOf(target.High)!.Value); // as the ratio is
         return new()
         {
             Of = FactorSubject.Improvement,
             Kind = kind,
             Ratio = ratio,
             Range = target.IsRange ? (Math.Min(one, other), Math.Max(one, other)) : null,
-            Driver = outcome.Promise.Driver?.Type,
-            Day = outcome.Deciding?.Day,
+            Driver = promise.Promise.Driver?.Type,
         };
     }
 }

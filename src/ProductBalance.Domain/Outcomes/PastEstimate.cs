@@ -1,5 +1,6 @@
 using ProductBalance.Domain.Backlog;
 using ProductBalance.Domain.Estimates;
+using ProductBalance.Domain.Impact;
 
 namespace ProductBalance.Domain.Outcomes;
 
@@ -61,4 +62,32 @@ public sealed class PastEstimate
 
     /// <summary>When that was known; null where nobody wrote it down.</summary>
     public DateOnly? Day { get; private set; }
+
+    /// <summary>What it teaches; null where estimate and outcome cannot be compared.</summary>
+    public CalibrationPair? ToPair() =>
+        (Baseline is { } before ? OfImprovement(before) : CalibrationPair.OfEffort(Estimate, Actual, Kind)) is { } pair
+            ? pair with
+            {
+                Team = Team,
+                Day = Day,
+            }
+            : null;
+
+    private CalibrationPair? OfImprovement(double before) =>
+        CalibrationPair.OfImprovement(
+            new ItemOutcome
+            {
+                Promise = new()
+                {
+                    // Whichever way it was to go: the likely value is the better one.
+                    Direction =
+                        Estimate.Likely < before ? MetricDirection.LowerIsBetter : MetricDirection.HigherIsBetter,
+                    Baseline = new(before),
+                    Target = Estimate,
+                },
+                ReleasedOn = default,
+            },
+            Actual,
+            Kind
+        );
 }
