@@ -20,7 +20,7 @@ public static class RefusedRows
         CancellationToken cancellationToken
     )
     {
-        await writer.WriteAsync('\uFEFF'); // spreadsheets take a file for UTF-8 by it
+        await writer.WriteAsync(CsvCell.Mark);
         await WriteLineAsync([.. file.Columns.Select(column => column.Name), ReasonColumn], writer, cancellationToken);
         foreach (var (row, converted) in file.Rows().Zip(RowConverter.Convert(file, plan, limits)))
         {
@@ -37,8 +37,5 @@ public static class RefusedRows
         IEnumerable<string> cells,
         TextWriter writer,
         CancellationToken cancellationToken
-    ) => writer.WriteAsync((string.Join(',', cells.Select(Quoted)) + "\r\n").AsMemory(), cancellationToken);
-
-    private static string Quoted(string cell) =>
-        $"\"{FormulaGuard.Protect(cell).Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    ) => writer.WriteAsync(CsvCell.Line(cells.Select(CsvCell.Of)).AsMemory(), cancellationToken);
 }
