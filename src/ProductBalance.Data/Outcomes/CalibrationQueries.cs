@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using ProductBalance.Data.Access;
 using ProductBalance.Domain.Access;
 using ProductBalance.Domain.Backlog;
-using ProductBalance.Domain.Impact;
 using ProductBalance.Domain.Outcomes;
 
 namespace ProductBalance.Data.Outcomes;
@@ -41,7 +40,14 @@ public sealed class CalibrationQueries(IDbContextFactory<BalanceDbContext> conte
                     Applied = factors.Find(own.Key.Of, own.Key.Team, own.Key.Kind),
                 },
             ],
-            Drivers = Group(book.Pairs, pair => pair.Driver is { } driver ? ValueDriver.Of(driver).Name : null),
+            Drivers =
+            [
+                .. from pair in book.Pairs
+                where pair.Driver is not null
+                group pair by pair.Driver!.Value into own // filtered above
+                orderby own.Key
+                select (own.Key, Calibration.Of([.. own])),
+            ],
             People = await PeopleAsync(db, standing, book.Pairs, cancellationToken),
             Quarters = Group(book.Pairs, pair => QuarterOf(pair.Day)),
             Confidence = ConfidenceRecord.Of(book.Outcomes),

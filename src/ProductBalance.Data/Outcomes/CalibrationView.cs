@@ -1,5 +1,6 @@
 using ProductBalance.Data.Access;
 using ProductBalance.Domain.Access;
+using ProductBalance.Domain.Impact;
 using ProductBalance.Domain.Outcomes;
 using ProductBalance.Domain.Scoring;
 
@@ -10,7 +11,8 @@ public sealed record CalibrationView
 {
     public required IReadOnlyList<TeamCalibration> Teams { get; init; }
 
-    public required IReadOnlyList<CalibrationGroup> Drivers { get; init; }
+    /// <summary>Improvements, by how they become money.</summary>
+    public required IReadOnlyList<(DriverKind Driver, Calibration Calibration)> Drivers { get; init; }
 
     /// <summary>Those of people: all of them for product managers, for others their own alone.</summary>
     public required IReadOnlyList<CalibrationGroup> People { get; init; }

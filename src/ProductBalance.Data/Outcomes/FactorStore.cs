@@ -2,7 +2,6 @@ using ProductBalance.Data.Activity;
 using ProductBalance.Data.Settings;
 using ProductBalance.Domain;
 using ProductBalance.Domain.Access;
-using ProductBalance.Domain.Backlog;
 using ProductBalance.Domain.Scoring;
 using ProductBalance.Domain.Settings;
 

@@ -66,9 +66,12 @@ internal sealed class MeasuringScene(BalanceDbContext db, ItemWorkspace workspac
     }
 
     /// <summary>What is wrong with the day of a measurement.</summary>
-    public IEnumerable<FieldProblem> DayProblems(DateOnly day)
+    public IEnumerable<FieldProblem> DayProblems(DateOnly day) =>
+        DayProblems(day, ProductClock.DayOf(item.ReleasedAt!.Value, workspace.Product.Settings.TimeZone), Today); // required before
+
+    /// <inheritdoc cref="DayProblems(DateOnly)"/>
+    public static IEnumerable<FieldProblem> DayProblems(DateOnly day, DateOnly released, DateOnly today)
     {
-        var released = ProductClock.DayOf(item.ReleasedAt!.Value, workspace.Product.Settings.TimeZone); // required before
         if (day < released)
         {
             yield return new(
@@ -76,7 +79,7 @@ internal sealed class MeasuringScene(BalanceDbContext db, ItemWorkspace workspac
                 $"It was released on {released:yyyy-MM-dd}. Enter a day from then on; what was before is its baseline."
             );
         }
-        else if (day > workspace.Context.Today)
+        else if (day > today)
         {
             yield return new("day", "This day is still to come. Enter the day on which it was measured.");
         }

@@ -63,7 +63,10 @@ public sealed class PastEstimate
     /// <summary>When that was known; null where nobody wrote it down.</summary>
     public DateOnly? Day { get; private set; }
 
-    /// <summary>What it teaches; null where estimate and outcome cannot be compared.</summary>
+    /// <summary>Whether estimate and outcome can be compared at all.</summary>
+    public bool CanTeach => Baseline is { } before ? Estimate.Likely != before : Estimate.Likely > 0 && Actual > 0;
+
+    /// <summary>What it teaches; null where that is nothing, as with an effect that did not show.</summary>
     public CalibrationPair? ToPair() =>
         (Baseline is { } before ? OfImprovement(before) : CalibrationPair.OfEffort(Estimate, Actual, Kind)) is { } pair
             ? pair with

@@ -27,6 +27,7 @@ public static class PagesSetup
         builder.Services.AddScoped<CurrentActor>().AddScoped<Attempts>().AddScoped<Confirmation>();
         builder
             .Services.AddScoped<OverrideDesk>()
+            .AddScoped<OutcomeDesk>()
             .AddScoped<SprintDesk>()
             .AddScoped<StatusDesk>()
             .AddScoped<ThreatDesk>();
