@@ -62,7 +62,7 @@ public static class DataSetup
         services.AddSingleton<SampleRoundWriter>().AddSingleton<SampleSprintWriter>();
         services.AddSingleton<SampleWaitWriter>().AddSingleton<PlanQueue>();
         services.AddSingleton<ReviewSources>().AddSingleton<SampleReviewWriter>();
-        services.AddSingleton<RoadmapSources>().AddSingleton<SampleRoadmapWriter>();
+        services.AddSingleton<RoadmapSources>().AddSingleton<SampleRoadmapWriter>().AddSingleton<SampleOutcomeWriter>();
         services.AddSingleton<ImportRemover>().AddHostedService<ImportCleaner>();
         foreach (var store in typeof(DataSetup).Assembly.GetExportedTypes().Where(IsStore))
         {

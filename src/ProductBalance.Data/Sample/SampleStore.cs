@@ -18,6 +18,7 @@ public sealed class SampleStore(
     SampleSprintWriter sprints,
     SampleReviewWriter reviews,
     SampleRoadmapWriter roadmap,
+    SampleOutcomeWriter outcomes,
     TimeProvider time
 ) : IDisposable
 {
@@ -128,6 +129,7 @@ public sealed class SampleStore(
         await sprints.RunAsync(company, product, numbers, manager, cancellationToken);
         await reviews.WriteAsync(company, product.Id, numbers, manager, cancellationToken);
         await rounds.WriteAsync(company, product.Id, today, numbers, actors, cancellationToken);
+        await outcomes.WriteAsync(company, product.Id, numbers, actors, cancellationToken);
         await roadmap.WriteAsync(company, product.Id, numbers, manager, cancellationToken);
         await using var end = await contexts.CreateDbContextAsync(cancellationToken);
         await writer.CommitAsync(

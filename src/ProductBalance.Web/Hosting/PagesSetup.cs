@@ -5,6 +5,7 @@ using MudBlazor.Services;
 using ProductBalance.Web.Features.Access;
 using ProductBalance.Web.Features.Board;
 using ProductBalance.Web.Features.LightsOn;
+using ProductBalance.Web.Features.Outcomes;
 using ProductBalance.Web.Features.Overrides;
 using ProductBalance.Web.Features.Sprints;
 

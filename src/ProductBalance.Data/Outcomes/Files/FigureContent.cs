@@ -9,10 +9,11 @@ public sealed record FigureContent
     public static FigureContent PastEstimates { get; } =
         new()
         {
-            Needed = [FigureField.Estimate, FigureField.Actual],
+            Needed = [FigureField.Actual],
             Possible =
             [
                 FigureField.Item,
+                FigureField.Estimate,
                 FigureField.Low,
                 FigureField.High,
                 FigureField.Day,

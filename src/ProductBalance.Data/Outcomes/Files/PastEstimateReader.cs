@@ -33,7 +33,8 @@ internal sealed class PastEstimateReader(FigureFile file, IReadOnlyDictionary<st
     private PastEstimate? Read(FigureRow row)
     {
         var (estimate, actual) = (EstimateOf(row), row.Required(FigureField.Actual));
-        var (team, baseline, day) = (TeamOf(row), row.Number(FigureField.Baseline), row.Day(FigureField.Day));
+        var (team, day) = (TeamOf(row), row.Day(FigureField.Day));
+        var baseline = file.Columns.ContainsKey(FigureField.Baseline) ? row.Required(FigureField.Baseline) : null;
         if (estimate is null || actual is null)
         {
             return null;
@@ -61,11 +62,13 @@ internal sealed class PastEstimateReader(FigureFile file, IReadOnlyDictionary<st
             ? Backlog.PlainText.Shortened(name, PastEstimate.NameMaxLength)
             : $"row {row.Line}";
 
+    // Where only a range is stated, its middle stands for what was likely.
     private static Estimate? EstimateOf(FigureRow row)
     {
         var (low, high) = (row.Number(FigureField.Low), row.Number(FigureField.High));
-        if (row.Required(FigureField.Estimate) is not { } likely)
+        if ((row.Number(FigureField.Estimate) ?? ((low ?? high) + (high ?? low)) / 2) is not { } likely)
         {
+            row.Report(FigureField.Estimate, "There is no estimate here. Enter one, or leave the row out.");
             return null;
         }
 
