@@ -19,7 +19,8 @@ public sealed class OutcomeAccessibilityJourney(Browser browser)
             .ToBeVisibleAsync();
         await page.AssertAcceptedAsync($"outcomes-{view}");
         await page.GetByRole(AriaRole.Link, new() { Name = "Calibration" }).ClickAsync();
-        await Expect(page.GetByRole(AriaRole.Table, new() { Name = "Calibration by team and kind" })).ToBeVisibleAsync();
+        await Expect(page.GetByRole(AriaRole.Table, new() { Name = "Calibration by team and kind" }))
+            .ToBeVisibleAsync();
         await page.AssertAcceptedAsync($"calibration-{view}");
         await page.GetByRole(AriaRole.Link, new() { Name = "Bring in figures" }).ClickAsync();
         await page.GetByLabel("Past estimates: estimate").CheckAsync();

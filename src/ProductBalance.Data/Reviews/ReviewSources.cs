@@ -66,15 +66,12 @@ public sealed class ReviewSources(LiveRanking ranking, PastRankingQueries past)
         CancellationToken cancellationToken
     )
     {
-        var measured = await OutcomeBook.ReadAsync(
-            db,
-            product,
-            db.Items.Where(item => Stays(db, sprint).Any(stay => stay.ItemId == item.Id)),
-            cancellationToken
-        );
+        var stays = Stays(db, sprint);
+        var planned = db.Items.Where(item => stays.Any(stay => stay.ItemId == item.Id));
+        var measured = await OutcomeBook.ReadAsync(db, product, planned, cancellationToken);
         var outcomes = measured.ToDictionary(item => item.Id, item => item.Outcome);
         var found = await (
-            from stay in Stays(db, sprint)
+            from stay in stays
             join item in db.Items.AsNoTracking() on stay.ItemId equals item.Id
             select new
             {

@@ -64,13 +64,11 @@ public sealed record CalibrationPair
 
     /// <summary>A promise with what came of it; null while nothing is measured, and where the effect did not show.</summary>
     public static CalibrationPair? OfImprovement(ItemOutcome outcome, ItemKind kind) =>
-        outcome.Deciding is { } measured
-            ? OfImprovement(outcome, measured.Value, kind) is { } pair
-                ? pair with
-                {
-                    Day = measured.Day,
-                }
-                : null
+        outcome.Deciding is { } measured && OfImprovement(outcome, measured.Value, kind) is { } pair
+            ? pair with
+            {
+                Day = measured.Day,
+            }
             : null;
 
     /// <summary>A promise with a value of its metric; null where the effect did not show, or none was promised.</summary>

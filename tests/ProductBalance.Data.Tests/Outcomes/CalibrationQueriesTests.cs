@@ -28,7 +28,10 @@ public sealed class CalibrationQueriesTests
         var view = await scene.Storage.Get<CalibrationQueries>().GetAsync(scene.Manager, scene.Product.Id, None);
 
         var team = Assert.Single(view.Teams);
-        Assert.Equal((FactorSubject.Effort, scene.Team.Id, "Core", ItemKind.Tech), (team.Of, team.Team, team.TeamName, team.Kind));
+        Assert.Equal(
+            (FactorSubject.Effort, scene.Team.Id, "Core", ItemKind.Tech),
+            (team.Of, team.Team, team.TeamName, team.Kind)
+        );
         Assert.Equal((2, 0), (team.Calibration.Count, team.Calibration.Ranges));
         Assert.Equal(1.75, team.Calibration.MedianRatio!.Value, 12);
         Assert.Equal(Factor, team.Calibration.Factor, 9);
@@ -59,7 +62,9 @@ public sealed class CalibrationQueriesTests
         var next = await scene.AddReadyAsync();
         var before = await RowAsync(scene, next);
 
-        var product = await scene.Storage.Get<FactorStore>().PublishAsync(scene.Manager, scene.Product, " We learn ", None);
+        var product = await scene
+            .Storage.Get<FactorStore>()
+            .PublishAsync(scene.Manager, scene.Product, " We learn ", None);
 
         var after = await RowAsync(scene, next);
         Assert.Equal((1, 2), (product.Settings.Factors.Number, product.ModelVersion));
@@ -96,7 +101,9 @@ public sealed class CalibrationQueriesTests
         var noReason = await Assert.ThrowsAsync<ValidationException>(() =>
             store.PublishAsync(scene.Manager, scene.Product, " ", None)
         );
-        var nothing = await Assert.ThrowsAsync<DomainRuleException>(() => store.PublishAsync(other, empty, "why not", None));
+        var nothing = await Assert.ThrowsAsync<DomainRuleException>(() =>
+            store.PublishAsync(other, empty, "why not", None)
+        );
         var notAllowed = await Assert.ThrowsAsync<DomainRuleException>(() =>
             store.PublishAsync(engineer, scene.Product, "I may", None)
         );

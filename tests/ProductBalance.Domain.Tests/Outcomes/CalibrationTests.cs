@@ -77,7 +77,9 @@ public sealed class CalibrationTests(ITestOutputHelper output)
         var random = new Random(20261123);
         double Noise() => Math.Sqrt(-2 * Math.Log(1 - random.NextDouble())) * Math.Cos(Math.Tau * random.NextDouble());
 
-        var factor = Calibration.Of(Pairs([.. Enumerable.Range(0, 100).Select(_ => 1.5 * Math.Exp(0.3 * Noise()))])).Factor;
+        var factor = Calibration
+            .Of(Pairs([.. Enumerable.Range(0, 100).Select(_ => 1.5 * Math.Exp(0.3 * Noise()))]))
+            .Factor;
 
         output.WriteLine($"factor {factor:0.0000} of a bias of 1.5 at n = 100");
         Assert.InRange(factor, 1.5 * 0.95, 1.5 * 1.05);

@@ -90,7 +90,11 @@ public sealed class EstimateFactorsTests
         ItemSampler.Of(id, stated, Calibrated).FillEfforts(0, calibrated);
 
         Assert.All(plain.Zip(calibrated), pair => Assert.Equal(1.25 * pair.First, pair.Second, 9));
-        Assert.Equal(1.25 * ParallelTests.Context.ExpectedDaysOf(stated)!.Value, Calibrated.ExpectedDaysOf(stated)!.Value, 9);
+        Assert.Equal(
+            1.25 * ParallelTests.Context.ExpectedDaysOf(stated)!.Value,
+            Calibrated.ExpectedDaysOf(stated)!.Value,
+            9
+        );
     }
 
     [Fact]

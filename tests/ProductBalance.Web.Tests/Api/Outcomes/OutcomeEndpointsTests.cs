@@ -58,7 +58,9 @@ public sealed class OutcomeEndpointsTests(SampleApp app) : IClassFixture<SampleA
         var created = await build.PostAsync(address, Body, key: "run-1");
         var again = await build.PostAsync(address, Body, key: "run-1");
         var judged = await VerdictOfAsync(build, number);
-        using var struck = await manager.Http.DeleteAsync($"{address}/{created["id"].GetString()}?reason=wrong%20month");
+        using var struck = await manager.Http.DeleteAsync(
+            $"{address}/{created["id"].GetString()}?reason=wrong%20month"
+        );
 
         Assert.Equal((HttpStatusCode.Created, HttpStatusCode.NoContent), (created.Status, struck.StatusCode));
         Assert.Equal(created["id"].GetString(), again["id"].GetString());
