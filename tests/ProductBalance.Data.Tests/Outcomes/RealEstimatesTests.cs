@@ -34,7 +34,12 @@ public sealed class RealEstimatesTests(ITestOutputHelper output)
 
     [Theory]
     [MemberData(nameof(Files))]
-    public async Task Calibration_OfARealFile_IsWhatTheFileSays(string file, string part, string estimate, string actual)
+    public async Task Calibration_OfARealFile_IsWhatTheFileSays(
+        string file,
+        string part,
+        string estimate,
+        string actual
+    )
     {
         var bytes = SharedData.Read(Folder, file);
         await using var storage = await TestStorage.OpenAsync();
@@ -119,15 +124,18 @@ public sealed class RealEstimatesTests(ITestOutputHelper output)
     // Another way on purpose: cut at commas outside of quotes, no reader of ours.
     private static List<double> RatiosOf(byte[] bytes, string estimate, string actual)
     {
-        var lines = Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF').Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var lines = Encoding
+            .UTF8.GetString(bytes)
+            .TrimStart('\uFEFF')
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries);
         var header = Cut(lines[0]);
-        var (from, to) = (header.IndexOf(estimate), header.IndexOf(actual));
+        var (left, right) = (header.IndexOf(estimate), header.IndexOf(actual));
         return
         [
             .. from line in lines.Skip(1)
             let cells = Cut(line)
-            let likely = NumberIn(cells[from])
-            let came = NumberIn(cells[to])
+            let likely = NumberIn(cells[left])
+            let came = NumberIn(cells[right])
             where likely > 0 && came > 0
             select came.Value / likely.Value,
         ];
