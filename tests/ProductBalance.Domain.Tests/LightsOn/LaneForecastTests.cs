@@ -2,7 +2,6 @@ using ProductBalance.Domain.Backlog;
 using ProductBalance.Domain.Estimates;
 using ProductBalance.Domain.LightsOn;
 using ProductBalance.Domain.Scoring.Uncertainty;
-using ProductBalance.Domain.Tests.Support;
 
 namespace ProductBalance.Domain.Tests.LightsOn;
 

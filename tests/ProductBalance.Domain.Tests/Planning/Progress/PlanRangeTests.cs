@@ -1,4 +1,3 @@
-using ProductBalance.Domain.Backlog;
 using ProductBalance.Domain.Estimates;
 using ProductBalance.Domain.Planning.Progress;
 using ProductBalance.Domain.Scoring.Uncertainty;
