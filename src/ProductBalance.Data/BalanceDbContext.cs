@@ -6,6 +6,7 @@ using ProductBalance.Data.Access;
 using ProductBalance.Data.Activity;
 using ProductBalance.Data.Exchange.Storing;
 using ProductBalance.Data.Mail;
+using ProductBalance.Data.Outcomes;
 using ProductBalance.Data.Reviews;
 using ProductBalance.Data.Roadmap;
 using ProductBalance.Data.Scoring.Past;
@@ -17,6 +18,7 @@ using ProductBalance.Domain.Comments;
 using ProductBalance.Domain.Feedback;
 using ProductBalance.Domain.Following;
 using ProductBalance.Domain.LightsOn;
+using ProductBalance.Domain.Outcomes;
 using ProductBalance.Domain.Overrides;
 using ProductBalance.Domain.Planning;
 using ProductBalance.Domain.Planning.Progress;
@@ -68,6 +70,11 @@ public abstract class BalanceDbContext(DbContextOptions options)
     public DbSet<ReaderFeedback> Feedback => Set<ReaderFeedback>();
     public DbSet<Area> Areas => Set<Area>();
     public DbSet<DismissedPairing> DismissedPairings => Set<DismissedPairing>();
+    public DbSet<Measurement> Measurements => Set<Measurement>();
+    public DbSet<MeasurementStrike> MeasurementStrikes => Set<MeasurementStrike>();
+    public DbSet<MeasuringWaiver> MeasuringWaivers => Set<MeasuringWaiver>();
+    public DbSet<PastImport> PastImports => Set<PastImport>();
+    public DbSet<PastEstimate> PastEstimates => Set<PastEstimate>();
     public DbSet<TeamPerson> TeamPeople => Set<TeamPerson>();
     public DbSet<Absence> Absences => Set<Absence>();
     public DbSet<Holiday> Holidays => Set<Holiday>();
@@ -128,6 +135,7 @@ public abstract class BalanceDbContext(DbContextOptions options)
         configurationBuilder.Properties<WaitId>().HaveConversion<WaitIdConverter>();
         configurationBuilder.Properties<CommentId>().HaveConversion<CommentIdConverter>();
         configurationBuilder.Properties<FeedbackId>().HaveConversion<FeedbackIdConverter>();
+        configurationBuilder.Properties<MeasurementId>().HaveConversion<MeasurementIdConverter>();
         configurationBuilder.Properties<FocusPullId>().HaveConversion<FocusPullIdConverter>();
         configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
         configurationBuilder.Properties<decimal>().HavePrecision(18, 4);
@@ -156,6 +164,8 @@ public abstract class BalanceDbContext(DbContextOptions options)
     private sealed class CommentIdConverter() : ValueConverter<CommentId, Guid>(id => id.Value, value => new(value));
 
     private sealed class FeedbackIdConverter() : ValueConverter<FeedbackId, Guid>(id => id.Value, value => new(value));
+    private sealed class MeasurementIdConverter()
+        : ValueConverter<MeasurementId, Guid>(id => id.Value, value => new(value));
 
     private sealed class FocusPullIdConverter()
         : ValueConverter<FocusPullId, Guid>(id => id.Value, value => new(value));

@@ -8,6 +8,7 @@ using ProductBalance.Data.Exchange.Storing;
 using ProductBalance.Data.Freshness;
 using ProductBalance.Data.LightsOn;
 using ProductBalance.Data.Mail;
+using ProductBalance.Data.Outcomes;
 using ProductBalance.Data.Overrides;
 using ProductBalance.Data.Planning;
 using ProductBalance.Data.Reviews;
@@ -43,6 +44,7 @@ public static class DataSetup
         services.AddSingleton<InboxSignal>().AddSingleton<OutgoingSignal>().AddSingleton<OutboxDispatcher>();
         services.AddHostedService(provider => provider.GetRequiredService<OutboxDispatcher>());
         services.AddSingleton<IDailyJob, OverrideExpiry>().AddSingleton<IDailyJob, StaleReminders>();
+        services.AddSingleton<IDailyJob, MeasuringReminders>();
         services.AddSingleton<IDailyJob, WaitReminders>().AddSingleton<IDailyJob, DeliveryCleaner>();
         services.AddSingleton<MailComposer>().AddSingleton<MailQueue>();
         services.AddSingleton<WebhookSecrets>().AddSingleton<DeliveryQueue>();
@@ -67,6 +69,7 @@ public static class DataSetup
         services.AddSingleton<SampleWaitWriter>().AddSingleton<PlanQueue>();
         services.AddSingleton<ReviewSources>().AddSingleton<SampleReviewWriter>();
         services.AddSingleton<RoadmapSources>().AddSingleton<RoadmapEdits>().AddSingleton<SampleRoadmapWriter>();
+        services.AddSingleton<SampleOutcomeWriter>();
         services.AddSingleton<ImportRemover>().AddHostedService<ImportCleaner>();
         foreach (var store in typeof(DataSetup).Assembly.GetExportedTypes().Where(IsStore))
         {

@@ -18,7 +18,8 @@ public sealed record Standing(Actor Actor, Role? Role, TeamId? TeamId)
     /// <inheritdoc cref="MayEdit(BacklogItem)"/>
     public bool MayEdit(BacklogRow row) => MayEdit(row.RequesterId, row.Content.Team);
 
-    private bool MayEdit(Guid requesterId, TeamId? team) =>
+    /// <inheritdoc cref="MayEdit(BacklogItem)"/>
+    public bool MayEdit(Guid requesterId, TeamId? team) =>
         Allows(Permission.EditAny)
         || (Allows(Permission.EditOwn) && (requesterId == Actor.UserId || (TeamId is { } own && team == own)));
 }

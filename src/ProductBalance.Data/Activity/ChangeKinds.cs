@@ -29,6 +29,12 @@ public static class ChangeKinds
     public const string CommentAdded = "comment.added";
     public const string CommentEdited = "comment.edited";
     public const string CommentRemoved = "comment.removed";
+    public const string MeasurementDue = "measurement.due";
+    public const string MeasurementAdded = "measurement.added";
+    public const string MeasurementStruck = "measurement.struck";
+    public const string MeasurementWaived = "measurement.waived";
+    public const string PastEstimatesImported = "past-estimates.imported";
+    public const string PastEstimatesRemoved = "past-estimates.removed";
     public const string FocusPulled = "focus.pulled";
     public const string OverrideMade = "override.made";
     public const string OverrideRenewed = "override.renewed";

@@ -6,6 +6,7 @@ using ProductBalance.Data.Feedback;
 using ProductBalance.Data.Following;
 using ProductBalance.Data.Json;
 using ProductBalance.Data.LightsOn;
+using ProductBalance.Data.Outcomes;
 using ProductBalance.Data.Rounds;
 using ProductBalance.Data.Sample;
 using ProductBalance.Data.Waiting;
@@ -82,6 +83,11 @@ internal sealed class InboxLetters(BalanceDbContext db, ChangeEntry change, Canc
         if (await new CommentLetters(db, change, cancellationToken).WriteAsync(item, what) is { } said)
         {
             return said;
+        }
+
+        if (await new MeasuringLetters(db, change, cancellationToken).WriteAsync(item, what) is { } measuring)
+        {
+            return measuring;
         }
 
         var requester = item.RequesterId == change.ActorId ? Array.Empty<Guid>() : [item.RequesterId];

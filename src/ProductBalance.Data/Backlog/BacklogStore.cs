@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using ProductBalance.Data.Access;
 using ProductBalance.Data.Activity;
 using ProductBalance.Data.LightsOn;
+using ProductBalance.Data.Outcomes;
 using ProductBalance.Data.Planning;
 using ProductBalance.Data.Waiting;
 using ProductBalance.Domain;
@@ -61,7 +62,8 @@ public sealed class BacklogStore(
 
     /// <summary>
     /// Takes one step of the status machine, but the one to Waiting, which needs a reason and a day: see
-    /// <see cref="WaitStore"/>. A release resolves the threats that the item answers.
+    /// <see cref="WaitStore"/>, and the one to Measured, which needs a value: see <see cref="MeasurementStore"/>. A release
+    /// resolves the threats that the item answers.
     /// </summary>
     /// <exception cref="DomainRuleException">The step is not drawn, or not to be taken this way.</exception>
     public Task<BacklogItem> MoveAsync(
@@ -165,6 +167,7 @@ public sealed class BacklogStore(
         workspace.RequireEditable(item);
         Problems.ThrowIfAny([], ReasonText.Problems(reason));
         RequireNoWait(item, status);
+        RequireNoMeasuring(item, status);
 
         var before = item.Status;
         var mayBeRanked = await workspace.MayBeRankedAsync(db, item, item.Content, cancellationToken);
@@ -192,6 +195,17 @@ public sealed class BacklogStore(
             throw new DomainRuleException(
                 "wait-without-reason",
                 "Say what it waits for and until when: put it on wait in its panel, or by POST …/waits."
+            );
+        }
+    }
+
+    private static void RequireNoMeasuring(BacklogItem item, ItemStatus status)
+    {
+        if (status == ItemStatus.Measured && item.Status == ItemStatus.Released)
+        {
+            throw new DomainRuleException(
+                "measured-without-value",
+                "Enter the value that was measured: in its panel, or by POST …/measurements. That makes it measured."
             );
         }
     }

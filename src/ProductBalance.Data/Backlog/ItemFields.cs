@@ -40,6 +40,9 @@ public static class ItemFields
     /// <summary>Person-days that are left of it in its sprint.</summary>
     public const string Remaining = "remaining";
 
+    /// <summary>What was measured of its outcome, or why it is not.</summary>
+    public const string Measured = "measured";
+
     private const string Inputs = "inputs";
     private const string Impact = "impact";
     private const string ImpactPrefix = Impact + ".";
@@ -66,6 +69,7 @@ public static class ItemFields
         [Sprint] = "Sprint",
         [Wait] = "Waits for",
         [Remaining] = "Effort left",
+        [Measured] = "Measured",
         [Created] = "Origin",
         [Lane] = "Lights-on lane",
         [ThreatFields.State] = "Threat",
@@ -88,7 +92,7 @@ public static class ItemFields
 
     /// <summary>Whether history can set a field back.</summary>
     public static bool IsUndoable(string field) =>
-        field is not (Links or Pairing or Created or Place or Sprint or Lane or Wait or Remaining)
+        field is not (Links or Pairing or Created or Place or Sprint or Lane or Wait or Remaining or Measured)
         && !ThreatFields.Holds(field);
 
     /// <summary>The name of a field for people.</summary>

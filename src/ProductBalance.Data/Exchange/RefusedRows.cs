@@ -1,6 +1,5 @@
 using ProductBalance.Data.Exchange.Conversion;
 using ProductBalance.Data.Exchange.Reading;
-using ProductBalance.Data.Exchange.Writing;
 
 namespace ProductBalance.Data.Exchange;
 
@@ -21,20 +20,22 @@ public static class RefusedRows
         CancellationToken cancellationToken
     )
     {
-        await writer.WriteAsync('\uFEFF'); // spreadsheets take a file for UTF-8 by it
-        await CsvLine.WriteAsync(
-            writer,
-            [.. file.Columns.Select(column => column.Name), ReasonColumn],
-            cancellationToken
-        );
+        await writer.WriteAsync(CsvCell.Mark);
+        await WriteLineAsync([.. file.Columns.Select(column => column.Name), ReasonColumn], writer, cancellationToken);
         foreach (var (row, converted) in file.Rows().Zip(RowConverter.Convert(file, plan, limits)))
         {
             if (converted.Item is null)
             {
                 var cells = file.Columns.Select(column => row.Cell(column.Index));
                 var reason = string.Join(" ", converted.Problems.Select(problem => problem.Message));
-                await CsvLine.WriteAsync(writer, [.. cells, reason], cancellationToken);
+                await WriteLineAsync([.. cells, reason], writer, cancellationToken);
             }
         }
     }
+
+    private static Task WriteLineAsync(
+        IEnumerable<string> cells,
+        TextWriter writer,
+        CancellationToken cancellationToken
+    ) => writer.WriteAsync(CsvCell.Line(cells.Select(CsvCell.Of)).AsMemory(), cancellationToken);
 }

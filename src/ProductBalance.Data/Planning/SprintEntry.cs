@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using ProductBalance.Data.Scoring;
 using ProductBalance.Domain;
 using ProductBalance.Domain.Backlog;
 using ProductBalance.Domain.Planning;
@@ -19,7 +18,7 @@ internal static class SprintEntry
     )
     {
         var effort =
-            RowMaker.EffortOf(item.Content)
+            scene.Workspace.Context.ExpectedDaysOf(item.Content)
             ?? throw new DomainRuleException(
                 "not-estimated",
                 $"{key} has no effort yet. Estimate it first, or say how many person-days to plan."

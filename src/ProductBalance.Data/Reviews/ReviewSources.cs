@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ProductBalance.Data.Outcomes;
 using ProductBalance.Data.Planning;
 using ProductBalance.Data.Scoring;
 using ProductBalance.Data.Scoring.Past;
@@ -7,6 +8,7 @@ using ProductBalance.Domain.Backlog;
 using ProductBalance.Domain.LightsOn;
 using ProductBalance.Domain.Planning;
 using ProductBalance.Domain.Reviews;
+using ProductBalance.Domain.Settings;
 using ProductBalance.Domain.Waiting;
 
 namespace ProductBalance.Data.Reviews;
@@ -35,7 +37,7 @@ public sealed class ReviewSources(LiveRanking ranking, PastRankingQueries past)
                 .ReviewTexts.AsNoTracking()
                 .Where(text => text.SprintId == sprint.Id)
                 .ToDictionaryAsync(text => text.ItemId, cancellationToken),
-            Items = await ItemsAsync(db, sprint, backlog.Product.Settings.TimeZone, cancellationToken),
+            Items = await ItemsAsync(db, sprint, backlog.Product, cancellationToken),
             MovedSince = moved?.Day,
             Moves =
             [
@@ -60,12 +62,16 @@ public sealed class ReviewSources(LiveRanking ranking, PastRankingQueries past)
     private static async Task<IReadOnlyList<SprintedItem>> ItemsAsync(
         BalanceDbContext db,
         Sprint sprint,
-        string timeZone,
+        Product product,
         CancellationToken cancellationToken
     )
     {
+        var stays = Stays(db, sprint);
+        var planned = db.Items.Where(item => stays.Any(stay => stay.ItemId == item.Id));
+        var measured = await OutcomeBook.ReadAsync(db, product, planned, cancellationToken);
+        var outcomes = measured.ToDictionary(item => item.Id, item => item.Outcome);
         var found = await (
-            from stay in Stays(db, sprint)
+            from stay in stays
             join item in db.Items.AsNoTracking() on stay.ItemId equals item.Id
             select new
             {
@@ -90,7 +96,11 @@ public sealed class ReviewSources(LiveRanking ranking, PastRankingQueries past)
                 Number = one.Item.Number,
                 Content = one.Item.Content,
                 Status = one.Item.Status,
-                StatusSince = ProductClock.DayOf(one.Item.StatusSince, timeZone),
+                StatusSince = ProductClock.DayOf(
+                    one.Item.ReleasedAt ?? one.Item.StatusSince,
+                    product.Settings.TimeZone
+                ),
+                Measured = outcomes.GetValueOrDefault(one.Item.Id)?.Deciding?.Value,
                 IsLightsOn = one.IsLightsOn,
                 PlannedDays = one.PlannedDays,
                 ActualDays = one.ActualDays,

@@ -80,8 +80,8 @@ public sealed class RoadmapSources(LiveRanking ranking)
             Kind = item.Kind,
             IsLightsOn = row is { IsInLane: true },
             Status = item.Status,
-            StatusSince = item.StatusSince,
-            StatusDay = ProductClock.DayOf(item.StatusSince, backlog.Product.Settings.TimeZone),
+            StatusSince = item.ReleasedAt ?? item.StatusSince, // being measured makes nothing done anew
+            StatusDay = ProductClock.DayOf(item.ReleasedAt ?? item.StatusSince, backlog.Product.Settings.TimeZone),
             Outcome = OutcomeSentence.Of(item.Content.Impact),
             Score = row?.Score?.Score,
             IsCommitted = row is { IsInLane: true } || stays.ContainsKey(item.Id),

@@ -62,6 +62,9 @@ public sealed record SampleItem
     /// <summary>Where it was released.</summary>
     public int? ReleasedDaysAgo { get; init; }
 
+    /// <summary>What was measured of it since.</summary>
+    public IReadOnlyList<SampleMeasurement> Measured { get; init; } = [];
+
     /// <summary>Where it was dropped.</summary>
     public string? DropReason { get; init; }
 

@@ -77,6 +77,7 @@ public sealed class SampleItemWriter(
     )
     {
         var way = Ways.GetValueOrDefault(sample.Wait?.From ?? sample.Status, []);
+        var store = sample.ReleasedDaysAgo is { } daysAgo ? past.BacklogOf(daysAgo) : backlog;
         foreach (var status in isDraft && sample.Threat is not null ? [ItemStatus.Ready, .. way] : way)
         {
             if (status == ItemStatus.Planned && sample.Sprint is { } sprint)
@@ -85,7 +86,7 @@ public sealed class SampleItemWriter(
                 continue;
             }
 
-            await backlog.MoveAsync(manager, product.Id, number, status, sample.DropReason, cancellationToken);
+            await store.MoveAsync(manager, product.Id, number, status, sample.DropReason, cancellationToken);
         }
     }
 }

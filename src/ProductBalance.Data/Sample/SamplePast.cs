@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging;
 using ProductBalance.Data.Access;
 using ProductBalance.Data.Activity;
 using ProductBalance.Data.Backlog;
+using ProductBalance.Data.Outcomes;
 using ProductBalance.Data.Overrides;
 using ProductBalance.Data.Scoring;
 using ProductBalance.Data.Scoring.Past;
@@ -20,11 +21,16 @@ public sealed class SamplePast(
     LiveRanking ranking,
     IValidator<ItemContent> items,
     IValidator<OverrideInput> overrides,
+    IValidator<MeasurementInput> measurements,
+    IValidator<ReasonInput> reasons,
     TimeProvider time,
     ILoggerFactory loggers
 )
 {
     internal BacklogStore BacklogOf(int daysAgo) => new(contexts, guard, WriterOf(daysAgo), items, ClockOf(daysAgo));
+
+    internal MeasurementStore MeasurementsOf(int daysAgo) =>
+        new(contexts, guard, WriterOf(daysAgo), measurements, reasons, ClockOf(daysAgo));
 
     internal OverrideStore OverridesOf(int daysAgo) =>
         new(contexts, guard, WriterOf(daysAgo), ranking, overrides, ClockOf(daysAgo));

@@ -20,6 +20,7 @@ public sealed class SampleStore(
     SampleReviewWriter reviews,
     SampleRoadmapWriter roadmap,
     AreaStore areas,
+    SampleOutcomeWriter outcomes,
     TimeProvider time
 ) : IDisposable
 {
@@ -135,6 +136,7 @@ public sealed class SampleStore(
         await sprints.RunAsync(company, product, numbers, manager, cancellationToken);
         await reviews.WriteAsync(company, product.Id, numbers, manager, cancellationToken);
         await rounds.WriteAsync(company, product.Id, today, numbers, actors, cancellationToken);
+        await outcomes.WriteAsync(company, product.Id, numbers, actors, cancellationToken);
         await roadmap.WriteAsync(company, product.Id, numbers, manager, cancellationToken);
         await using var end = await contexts.CreateDbContextAsync(cancellationToken);
         await writer.CommitAsync(

@@ -1,4 +1,5 @@
 using ProductBalance.Domain.Backlog;
+using ProductBalance.Domain.Estimates;
 using ProductBalance.Domain.Freshness;
 using ProductBalance.Domain.LightsOn;
 using ProductBalance.Domain.Scoring;
@@ -57,6 +58,9 @@ public sealed record BacklogRow
 
     /// <summary>Since when each of its estimates stands as it is, while the item is open.</summary>
     public IReadOnlyList<EstimateAge> Ages { get; init; } = [];
+
+    /// <summary>Person-days as they count, multiplied by what was learned of their team; null where none can be used.</summary>
+    public Estimate? Effort { get; init; }
 
     /// <summary>Expected person-days; null where none are stated.</summary>
     public double? EffortDays { get; init; }

@@ -1,6 +1,5 @@
 using ProductBalance.Data.Freshness;
 using ProductBalance.Domain.Backlog;
-using ProductBalance.Domain.Estimates;
 using ProductBalance.Domain.LightsOn;
 using ProductBalance.Domain.Planning;
 using ProductBalance.Domain.Scoring;
@@ -31,10 +30,11 @@ internal sealed class RowMaker(
         var (id, content) = (item.Id, item.Content);
         var missing = Readiness.Check(content, context).Count;
         var isScored = missing == 0 && item.Status != ItemStatus.Dropped;
-        var effort = EffortOf(content);
+        var days = context.ExpectedDaysOf(content);
+        var effort = days is null ? null : context.EffortOf(content);
         var sampler =
             isScored ? ItemSampler.Of(id, content, context)
-            : effort is not null ? ItemSampler.OfEffort(id, content)
+            : effort is not null ? ItemSampler.OfEffort(id, effort)
             : null;
         var ages = history.AgesOf(item);
         return new BacklogRow
@@ -52,14 +52,9 @@ internal sealed class RowMaker(
             Score = isScored ? ItemScorer.Score(content, context).StatedBy(ages) : null,
             Sampler = sampler,
             MissingCount = missing,
-            EffortDays = effort,
+            Effort = effort,
+            EffortDays = days,
             Ages = ages,
         };
     }
-
-    /// <summary>Expected person-days; null where none are stated.</summary>
-    public static double? EffortOf(ItemContent content) =>
-        content.Effort is { } effort && EstimateScales.Problem(effort, EstimateScale.Positive) is null
-            ? effort.On(EstimateScale.Positive).Mean
-            : null;
 }

@@ -29,5 +29,6 @@ public static class ScoringContexts
             Currency = settings.Currency,
             DriverDefaults = settings.DriverDefaults,
             DayRates = dayRates,
+            Factors = settings.Factors,
         };
 }

@@ -19,6 +19,7 @@ internal static class SettingsMerge
         ["calendar"] = "the calendar",
         ["horizon"] = "the horizon",
         ["model"] = "the score model",
+        ["factors"] = "the calibration factors",
         ["driverDefaults"] = "the default figures",
         ["staleAfterDays"] = "the age of stale estimates",
         ["embeddingSites"] = "the sites that may show the roadmap",

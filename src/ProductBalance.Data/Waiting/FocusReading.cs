@@ -111,7 +111,7 @@ internal sealed class FocusReading
     private static FocusCandidate CandidateOf(BacklogRow row) =>
         new(
             RankedOrder.InputOf(row),
-            row.Content.Effort!.On(EstimateScale.Positive).Percentile(Sufficient), // its effort is known to be usable
+            row.Effort!.On(EstimateScale.Positive).Percentile(Sufficient), // its effort is known to be usable
             row.Content.Areas
         );
 }

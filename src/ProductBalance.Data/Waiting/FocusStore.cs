@@ -61,11 +61,12 @@ public sealed class FocusStore(
         item.MoveTo(ItemStatus.Planned, isComplete: true, now);
         var running = RunningSprint.Of(snapshot.Period.Sprint, workspace.Product, window.Today);
         var reason = ReasonOf(workspace, team);
+        var days = snapshot.Context.ExpectedDaysOf(item.Content) ?? 0; // what is offered has an effort
         var pull = new FocusPull(
             new(Guid.CreateVersion7(now)),
             item,
             team.Team.Id,
-            new(RunningSprint.DaysOf(item), window.Sprint.End),
+            new(days, window.Sprint.End),
             [.. team.Waits.Where(wait => wait.Days > 0).Select(wait => wait.Row.Wait!.Id)], // what frees time has a wait
             standing.Actor,
             window.Today
@@ -76,7 +77,7 @@ public sealed class FocusStore(
             Items = [item.Id],
             Fields =
             [
-                .. Joined(db, running.Sprint, item, standing.Actor, now, reason),
+                .. Joined(db, running.Sprint, item, days, standing.Actor, now, reason),
                 .. ItemMerge.Step(item, before),
             ],
             Reason = reason,
@@ -95,6 +96,7 @@ public sealed class FocusStore(
         BalanceDbContext db,
         Sprint? sprint,
         BacklogItem item,
+        double days,
         Actor actor,
         DateTimeOffset now,
         string reason
@@ -105,7 +107,7 @@ public sealed class FocusStore(
             return [];
         }
 
-        db.SprintItems.Add(new SprintItem(sprint.Id, item.Id, RunningSprint.DaysOf(item), actor, now, reason));
+        db.SprintItems.Add(new SprintItem(sprint.Id, item.Id, days, actor, now, reason));
         return [SprintText.Joined(item.Id, sprint)];
     }
 

@@ -1,8 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using ProductBalance.Data.Planning;
 using ProductBalance.Domain.Backlog;
-using ProductBalance.Domain.Estimates;
 using ProductBalance.Domain.Planning;
+using ProductBalance.Domain.Scoring;
 using ProductBalance.Domain.Settings;
 using ProductBalance.Domain.Waiting;
 
@@ -49,6 +49,7 @@ internal sealed record RunningSprint(Sprint? Sprint, SprintDays Days)
         BalanceDbContext db,
         BacklogItem item,
         ItemStatus status,
+        ScoringContext context,
         CancellationToken cancellationToken
     )
     {
@@ -66,12 +67,9 @@ internal sealed record RunningSprint(Sprint? Sprint, SprintDays Days)
                 select one
             ).SingleOrDefaultAsync(cancellationToken);
         var days =
-            stay is null ? DaysOf(item)
+            stay is null ? context.ExpectedDaysOf(item.Content) ?? 0
             : stay.SprintId == Sprint?.Id ? await RemainingNotes.LeftAsync(db, stay, cancellationToken)
             : 0;
         return new(days, Days.End);
     }
-
-    /// <summary>Expected person-days of an item; 0 where nobody estimated them.</summary>
-    public static double DaysOf(BacklogItem item) => item.Content.Effort?.On(EstimateScale.Positive).Mean ?? 0;
 }

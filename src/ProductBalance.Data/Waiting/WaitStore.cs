@@ -101,7 +101,7 @@ public sealed class WaitStore(
             {
                 Note = terms.Note.Trim(),
             },
-            await sprint.WorkOnAsync(db, item, item.WaitingFrom ?? before, cancellationToken),
+            await sprint.WorkOnAsync(db, item, item.WaitingFrom ?? before, workspace.Context, cancellationToken),
             ProductClock.DayOf(item.StatusSince, workspace.Product.Settings.TimeZone),
             workspace.Standing.Actor
         );

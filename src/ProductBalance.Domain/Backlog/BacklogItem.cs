@@ -59,6 +59,9 @@ public sealed class BacklogItem
     /// <summary>Since when it stands there (UTC).</summary>
     public DateTimeOffset StatusSince { get; private set; }
 
+    /// <summary>When it went live (UTC); null where it is not, or its release was taken back.</summary>
+    public DateTimeOffset? ReleasedAt { get; private set; }
+
     /// <summary>Version token, renewed at each save.</summary>
     public Guid Version { get; private set; }
 
@@ -107,19 +110,53 @@ public sealed class BacklogItem
     /// <param name="content">The new content.</param>
     /// <param name="isComplete">Whether the content passes the impact gate.</param>
     /// <param name="at">When (UTC).</param>
-    /// <exception cref="DomainRuleException">It is measured, and the impact was changed: promises stay as they were.</exception>
+    /// <exception cref="DomainRuleException">It is live, and its impact or effort was changed: promises stay as they were.</exception>
     public void Edit(ItemContent content, bool isComplete, DateTimeOffset at)
     {
-        if (Status == ItemStatus.Measured && content.Impact != Impact)
+        var kept = KeepPromise(content);
+        if (kept.Impact != content.Impact || kept.Effort != content.Effort)
         {
             throw new DomainRuleException(
-                "already-measured",
-                "This item is measured: what it promised stays as it was. Add a comment, or a new item."
+                $"already-{StatusMachine.InWords(Status)}",
+                $"This item is {StatusMachine.InWords(Status)}: what it promised stays as it was. Add a comment, or a new item."
             );
         }
 
         Rewrite(content);
         SettleGate(isComplete, at);
+    }
+
+    /// <summary>
+    /// A content with what the item promised as it stands: once it is live, its target and its effort stay for ever, and
+    /// once it is measured also how it was to be measured.
+    /// </summary>
+    public ItemContent KeepPromise(ItemContent content) =>
+        Status switch
+        {
+            ItemStatus.Released => content with
+            {
+                Impact = Impact.Target is null
+                    ? content.Impact
+                    : Impact with
+                    {
+                        Measurement = content.Impact.Measurement,
+                    },
+                Effort = Effort ?? content.Effort,
+            },
+            ItemStatus.Measured => content with { Impact = Impact, Effort = Effort ?? content.Effort },
+            _ => content,
+        };
+
+    /// <summary>Is to be measured again: nothing that was measured counts any more.</summary>
+    /// <exception cref="InvalidOperationException">It is not measured.</exception>
+    public void ReopenMeasuring(DateTimeOffset at)
+    {
+        if (Status != ItemStatus.Measured)
+        {
+            throw new InvalidOperationException("Only what is measured can be measured again.");
+        }
+
+        Enter(ItemStatus.Released, at);
     }
 
     /// <summary>Takes one step of the status machine.</summary>
@@ -197,6 +234,7 @@ public sealed class BacklogItem
     private void Enter(ItemStatus status, DateTimeOffset at)
     {
         WaitingFrom = status == ItemStatus.Waiting ? Status : null;
+        ReleasedAt = status is ItemStatus.Released or ItemStatus.Measured ? ReleasedAt ?? at : null;
         (Status, StatusSince) = (status, at);
     }
 

@@ -9,12 +9,14 @@ namespace ProductBalance.Domain.Reviews;
 /// <param name="Baseline">What it was, in the unit.</param>
 /// <param name="Target">What it shall be, in the unit.</param>
 /// <param name="MeasureOn">The day of the measurement, where the item is released and planned one.</param>
+/// <param name="Measured">What it has become, in the unit; null while nothing is measured.</param>
 public sealed record ImpactPromise(
     string Metric,
     string? Unit,
     double? Baseline,
     Estimate? Target,
-    DateOnly? MeasureOn = null
+    DateOnly? MeasureOn = null,
+    double? Measured = null
 )
 {
     /// <summary>The promise of an impact; null where none names a quantity.</summary>

@@ -75,7 +75,12 @@ public static class ReviewComposer
     private static ImpactPromise? PromiseOf(SprintedItem item)
     {
         DateOnly? releasedOn = item.Status == ItemStatus.Released ? item.StatusSince : null;
-        return item.Content.Kind == ItemKind.Tech ? ImpactPromise.Of(item.Content.Impact, releasedOn) : null;
+        return item.Content.Kind == ItemKind.Tech && ImpactPromise.Of(item.Content.Impact, releasedOn) is { } promise
+            ? promise with
+            {
+                Measured = item.Measured,
+            }
+            : null;
     }
 
     private static RankShifts? ShiftsOf(ReviewSource source) =>

@@ -17,8 +17,11 @@ public sealed record SprintedItem
     /// <summary>Where it stands.</summary>
     public required ItemStatus Status { get; init; }
 
-    /// <summary>The product's day on which it came to stand there.</summary>
+    /// <summary>The product's day on which it came to stand there, or went live.</summary>
     public required DateOnly StatusSince { get; init; }
+
+    /// <summary>What was measured of its promise; null while nothing is.</summary>
+    public double? Measured { get; init; }
 
     /// <summary>Whether it answers a threat that a second person confirmed.</summary>
     public required bool IsLightsOn { get; init; }

@@ -1,5 +1,4 @@
 using ProductBalance.Domain.Backlog;
-using ProductBalance.Domain.Estimates;
 
 namespace ProductBalance.Domain.Scoring;
 
@@ -56,8 +55,7 @@ public sealed record ChainScore(IReadOnlyList<ItemId> Before, double Worth, doub
         ArgumentNullException.ThrowIfNull(context);
         return score is not null && score.Score != context.Model.ScoreFloor
                 ? (score.ExpectedValue, score.ExpectedValue / (score.Score - context.Model.ScoreFloor))
-            : content.Effort is { } effort && EstimateScales.Problem(effort, EstimateScale.Positive) is null
-                ? WithoutWorth(effort.On(EstimateScale.Positive).Mean, content, context)
+            : context.ExpectedDaysOf(content) is { } days ? WithoutWorth(days, content, context)
             : (0, null);
     }
 

@@ -1,5 +1,4 @@
 using ProductBalance.Domain.Backlog;
-using ProductBalance.Domain.Estimates;
 
 namespace ProductBalance.Domain.Scoring;
 
@@ -19,7 +18,7 @@ public static class ItemPlace
         }
 
         var score = ItemScorer.Score(content, context);
-        var effort = content.Effort?.On(EstimateScale.Positive).Mean ?? double.MaxValue;
+        var effort = context.ExpectedDaysOf(content) ?? double.MaxValue;
         var deadline = content.Urgency.NeedsDay ? content.Urgency.Day : null;
         return new(number, score.Score, score.ExpectedValue, effort, deadline);
     }

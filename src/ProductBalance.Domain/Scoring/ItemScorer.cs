@@ -29,7 +29,7 @@ public static class ItemScorer
         var weeks = item.Content.Effort!.Times(1.0 / item.Context.Calendar.DaysPerWeek);
         var inputs = new ScoreInputs([
             new("costOfDelayPerWeek", new(Estimate.Of(worth.Total()))),
-            new("effortWeeks", new(weeks, Field: EstimateFields.Effort)),
+            new("effortWeeks", new(weeks, Field: EstimateFields.Effort, Calibration: item.EffortFactor)),
         ]);
         return Explained(item, inputs, worth);
     }
@@ -42,9 +42,15 @@ public static class ItemScorer
             new(
                 "cost",
                 new(
-                    Estimate.Of(item.ExpectedCost),
+                    Estimate.Of(item.StatedCost),
                     "effort at the team's day rate, and the outlay",
-                    EstimateFields.Effort
+                    EstimateFields.Effort,
+                    item.EffortFactor is { } applied
+                        ? applied with
+                        {
+                            Factor = item.ExpectedCost / item.StatedCost,
+                        }
+                        : null
                 )
             ),
         ]);

@@ -10,6 +10,8 @@ public static class ModelInputs
     /// <summary>Person-weeks in a person-month: 365.25/84.</summary>
     public const double WeeksPerMonth = 365.25 / 84;
 
+    private const string Effort = "effort";
+
     /// <summary>
     /// The raw inputs of the item. RICE's effort comes from the item's person-days and its confidence from the impact's
     /// where they are not stated apart, so that nobody types a figure twice.
@@ -21,7 +23,8 @@ public static class ModelInputs
             input => new StatedEstimate(
                 input.Value.Estimate,
                 input.Value.Evidence,
-                $"{EstimateFields.Inputs}.{input.Key}"
+                $"{EstimateFields.Inputs}.{input.Key}",
+                IsEffort(input.Key, context) ? context.Factors.For(FactorSubject.Effort, content) : null
             )
         );
         if (context.Model.Kind == ScoreModelKind.Rice)
@@ -29,7 +32,8 @@ public static class ModelInputs
             if (content.Effort is { } effort)
             {
                 var months = effort.Times(1 / (context.Calendar.DaysPerWeek * WeeksPerMonth));
-                stated.TryAdd("effort", new StatedEstimate(months, "the item's effort", EstimateFields.Effort));
+                var factor = context.Factors.For(FactorSubject.Effort, content);
+                stated.TryAdd(Effort, new StatedEstimate(months, "the item's effort", EstimateFields.Effort, factor));
             }
 
             if (content.Impact.Confidence is { } confidence)
@@ -43,4 +47,7 @@ public static class ModelInputs
 
         return new ScoreInputs(stated);
     }
+
+    private static bool IsEffort(string input, ScoringContext context) =>
+        input == Effort && context.Model.Kind == ScoreModelKind.Rice;
 }

@@ -18,10 +18,10 @@ internal sealed class MoneyItem
         var impact = ImpactGate.Pass(content.Impact);
         var driver = impact.Driver ?? throw new ArgumentException("The impact has no driver.", nameof(content));
         (Content, Context) = (content, context);
-        _value = new MonthlyValue(impact, driver, context);
+        _value = new MonthlyValue(impact, driver, context.Factors.For(FactorSubject.Improvement, content), context);
         _confidence = impact.Confidence.On(EstimateScale.Share);
         _effort = new PositiveDistribution(
-            content.Effort ?? throw new ArgumentException("No effort.", nameof(content))
+            context.EffortOf(content) ?? throw new ArgumentException("No effort.", nameof(content))
         );
         var daysPerEffort = 7.0 / (content.PeopleAtOnce * context.Calendar.DaysPerWeek);
         _liveTime = new LiveTime(content.Urgency, daysPerEffort, context.Today, context.Horizon);
@@ -39,6 +39,12 @@ internal sealed class MoneyItem
 
     /// <summary>Effort at the team's day rate, and the outlay.</summary>
     public double ExpectedCost => CostOf(_effort.Mean);
+
+    /// <summary>The same for the effort as it was stated.</summary>
+    public double StatedCost => CostOf(new PositiveDistribution(Content.Effort!).Mean); // checked above
+
+    /// <summary>What the effort is multiplied by; null where it counts as it was stated.</summary>
+    public AppliedFactor? EffortFactor => Context.Factors.For(FactorSubject.Effort, Content);
 
     /// <summary>The terms of the value until the horizon when it is started today.</summary>
     public IReadOnlyList<Term> TotalValueTerms =>

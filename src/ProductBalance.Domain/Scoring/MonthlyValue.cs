@@ -12,10 +12,14 @@ internal sealed class MonthlyValue
 {
     private readonly List<ValueFactor> _factors;
 
-    public MonthlyValue(ImpactEstimate impact, DriverInputs given, ScoringContext context)
+    /// <param name="impact">What improves.</param>
+    /// <param name="given">How that becomes money.</param>
+    /// <param name="factor">What the improvement is multiplied by; null where it counts as it was stated.</param>
+    /// <param name="context">The product's settings.</param>
+    public MonthlyValue(ImpactEstimate impact, DriverInputs given, AppliedFactor? factor, ScoringContext context)
     {
         var driver = ValueDriver.Of(given.Type);
-        _factors = driver.UsesImprovement ? [.. Improvement(impact, given, driver)] : [];
+        _factors = driver.UsesImprovement ? [.. Improvement(impact, given, driver, factor)] : [];
         _factors.AddRange(driver.Inputs.Select(input => InputFactor(given, input, context)));
         if (driver.Divisor != 1)
         {
@@ -31,7 +35,12 @@ internal sealed class MonthlyValue
     /// <summary>The factors, in the order of <see cref="Terms"/>.</summary>
     public IReadOnlyList<ValueFactor> Factors => _factors;
 
-    private static IEnumerable<ValueFactor> Improvement(ImpactEstimate impact, DriverInputs given, ValueDriver driver)
+    private static IEnumerable<ValueFactor> Improvement(
+        ImpactEstimate impact,
+        DriverInputs given,
+        ValueDriver driver,
+        AppliedFactor? factor
+    )
     {
         var (target, unitSize) = TargetScale.Spread(impact.Target, impact.Unit);
         yield return new(
@@ -48,6 +57,11 @@ internal sealed class MonthlyValue
             impact.ImprovementAt(unitSize) - impact.ImprovementAt(0),
             impact.ImprovementAt(0)
         );
+
+        if (factor is not null)
+        {
+            yield return ValueFactor.Constant(factor.Name, factor.Factor, "", TermStep.Multiply, factor.Source);
+        }
 
         var conversion = DriverUnits.Factor(driver.Kind, impact.Unit) ?? 1;
         if (given.EffectPerUnit is { } effect)

@@ -71,7 +71,7 @@ public abstract class ScoreModel
     /// <summary>The distributions of the inputs, in the order of <see cref="Inputs"/>.</summary>
     /// <exception cref="ArgumentException">An input is missing or cannot be scored; see <see cref="Check"/>.</exception>
     public Distribution[] Distributions(ScoreInputs inputs) =>
-        [.. Inputs.Select(input => input.On(Stated(input, inputs).Estimate))];
+        [.. Inputs.Select(input => input.On(Stated(input, inputs).Calibrated))];
 
     /// <summary>
     /// What keeps the inputs from being scored: a missing one, a divisor of 0 or less, a range that fits no scale, a
@@ -120,7 +120,7 @@ public abstract class ScoreModel
     // The score of the means, and the largest one that any draw can come near.
     private bool StaysFinite(ScoreInputs inputs)
     {
-        double[] farthest = [.. Inputs.Select(input => input.Farthest(Stated(input, inputs).Estimate))];
+        double[] farthest = [.. Inputs.Select(input => input.Farthest(Stated(input, inputs).Calibrated))];
         return double.IsFinite(Terms(inputs).Total()) && double.IsFinite(Evaluate(farthest));
     }
 

@@ -14,12 +14,9 @@ internal sealed record ScoreStep(TermStep Step, ScoreInput Input, double Weight 
     public IEnumerable<Term> Terms(StatedEstimate stated)
     {
         var distribution = Input.On(stated.Estimate);
-        if (distribution is not PositiveDistribution { TailFactor: > NotableTail } skewed)
-        {
-            return [Term(stated, distribution.Mean)];
-        }
-
-        return [Term(stated, skewed.Median), FromUpperTail(skewed)];
+        return stated.Calibration is { } factor
+            ? [.. Terms(stated, distribution), Calibration(factor, distribution.Mean)]
+            : Terms(stated, distribution);
     }
 
     /// <summary>Applies this step to many totals at once.</summary>
@@ -36,6 +33,16 @@ internal sealed record ScoreStep(TermStep Step, ScoreInput Input, double Weight 
         Step.Apply(totals, weighted);
     }
 
+    private IEnumerable<Term> Terms(StatedEstimate stated, Distribution distribution)
+    {
+        if (distribution is not PositiveDistribution { TailFactor: > NotableTail } skewed)
+        {
+            return [Term(stated, distribution.Mean)];
+        }
+
+        return [Term(stated, skewed.Median), FromUpperTail(skewed)];
+    }
+
     private Term Term(StatedEstimate stated, double value) =>
         new(Input.Label, Weight * value, Input.Unit, Step, Source(stated, value), stated.Field);
 
@@ -49,6 +56,20 @@ internal sealed record ScoreStep(TermStep Step, ScoreInput Input, double Weight 
             _ => new(name, skewed.TailFactor, "", Step),
         };
     }
+
+    private Term Calibration(AppliedFactor factor, double mean) =>
+        Step switch
+        {
+            TermStep.Add or TermStep.Subtract => new(
+                factor.Name,
+                Weight * mean * (factor.Factor - 1),
+                Input.Unit,
+                Step,
+                factor.Source
+            ),
+            TermStep.Start => new(factor.Name, factor.Factor, "", TermStep.Multiply, factor.Source),
+            _ => new(factor.Name, factor.Factor, "", Step, factor.Source),
+        };
 
     private string? Source(StatedEstimate stated, double value) =>
         Weight == 1

@@ -1,4 +1,5 @@
 using ProductBalance.Domain.Backlog;
+using ProductBalance.Domain.Estimates;
 
 namespace ProductBalance.Domain.Scoring;
 
@@ -25,6 +26,21 @@ public sealed record ScoringContext
 
     /// <summary>Cost of one person-day by team, in the product's currency.</summary>
     public IReadOnlyDictionary<TeamId, decimal> DayRates { get; init; } = new Dictionary<TeamId, decimal>();
+
+    /// <summary>What the estimates of teams are multiplied by.</summary>
+    public EstimateFactors Factors { get; init; } = EstimateFactors.None;
+
+    /// <summary>The effort of an item as it counts, in person-days; null where none is stated.</summary>
+    public Estimate? EffortOf(ItemContent content) =>
+        Factors.For(FactorSubject.Effort, content) is { Factor: var factor }
+            ? content.Effort?.Times(factor)
+            : content.Effort;
+
+    /// <summary>Its mean; null where none is stated, or none that can be used.</summary>
+    public double? ExpectedDaysOf(ItemContent content) =>
+        EffortOf(content) is { } effort && EstimateScales.Problem(effort, EstimateScale.Positive) is null
+            ? effort.On(EstimateScale.Positive).Mean
+            : null;
 
     /// <summary>Whether the model counts in money.</summary>
     public bool UsesMoney => Model.Kind is ScoreModelKind.CostOfDelayPerEffort or ScoreModelKind.ReturnOnEffort;

@@ -16,8 +16,8 @@ internal sealed record ValueFactor(
     double Offset = 0
 )
 {
-    public static ValueFactor Constant(string name, double value, string unit, TermStep step) =>
-        new("", new Term(name, value, unit, step));
+    public static ValueFactor Constant(string name, double value, string unit, TermStep step, string? source = null) =>
+        new("", new Term(name, value, unit, step, source));
 
     /// <summary>Applies the draws of this factor to those of the value so far.</summary>
     /// <param name="draws">The random numbers of its estimate.</param>

@@ -36,7 +36,7 @@ public sealed class Product
     public ProductSettings Settings { get; private set; } = new() { Name = "" };
 
     /// <summary>
-    /// Counts the versions of what every score rests on: the model, its criteria, the horizon and the default figures.
+    /// Counts the versions of what every score rests on: the model, its criteria, the horizon, the default figures and the factors.
     /// Each change is a logged decision.
     /// </summary>
     public int ModelVersion { get; private set; } = 1;
@@ -48,10 +48,11 @@ public sealed class Product
     public bool ChangesModel(ProductSettings settings) =>
         Settings.Model.Kind != settings.Model.Kind || !Settings.Model.Criteria.SequenceEqual(settings.Model.Criteria);
 
-    /// <summary>Whether settings may move every rank: by another model, another horizon or other default figures.</summary>
+    /// <summary>Whether settings may move every rank: by another model, another horizon, other default figures or factors.</summary>
     public bool ChangesRanking(ProductSettings settings) =>
         ChangesModel(settings)
         || Settings.Horizon != settings.Horizon
+        || Settings.Factors.Number != settings.Factors.Number
         || !Settings
             .DriverDefaults.OrderBy(figure => figure.Key, StringComparer.Ordinal)
             .SequenceEqual(settings.DriverDefaults.OrderBy(figure => figure.Key, StringComparer.Ordinal));

@@ -28,6 +28,9 @@ public sealed record ProductSettings
     /// <summary>The score model in use.</summary>
     public ModelChoice Model { get; init; } = ModelChoice.Default;
 
+    /// <summary>What the estimates of teams are multiplied by, as it was published last.</summary>
+    public EstimateFactors Factors { get; init; } = EstimateFactors.None;
+
     /// <summary>Figures of the company by the name of a driver's input, such as hourlyCost, in the product's currency.</summary>
     public IReadOnlyDictionary<string, double> DriverDefaults { get; init; } = new Dictionary<string, double>();
 

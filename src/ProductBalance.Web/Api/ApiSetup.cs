@@ -9,6 +9,7 @@ using ProductBalance.Web.Api.Description;
 using ProductBalance.Web.Api.Exchange;
 using ProductBalance.Web.Api.Impact;
 using ProductBalance.Web.Api.LightsOn;
+using ProductBalance.Web.Api.Outcomes;
 using ProductBalance.Web.Api.Planning;
 using ProductBalance.Web.Api.Roadmap;
 using ProductBalance.Web.Api.Scoring;
@@ -80,6 +81,8 @@ public static class ApiSetup
         product.MapItems();
         product.MapComments();
         product.MapWaits();
+        product.MapMeasurements();
+        product.MapOutcomes();
         product.MapRanking();
         product.MapPlan();
         product.MapRoadmap();

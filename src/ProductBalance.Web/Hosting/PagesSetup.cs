@@ -6,6 +6,7 @@ using ProductBalance.Web.Features.Access;
 using ProductBalance.Web.Features.Areas;
 using ProductBalance.Web.Features.Board;
 using ProductBalance.Web.Features.LightsOn;
+using ProductBalance.Web.Features.Outcomes;
 using ProductBalance.Web.Features.Overrides;
 using ProductBalance.Web.Features.Sprints;
 
@@ -29,6 +30,7 @@ public static class PagesSetup
         builder
             .Services.AddScoped<OverrideDesk>()
             .AddScoped<PairingDesk>()
+            .AddScoped<OutcomeDesk>()
             .AddScoped<SprintDesk>()
             .AddScoped<StatusDesk>()
             .AddScoped<ThreatDesk>();

@@ -32,6 +32,16 @@ public static class ReviewWords
         };
     }
 
+    /// <summary>"; measured 8 min", "; to be measured on 4 Dec 2026", or nothing.</summary>
+    public static string OutcomeOf(ImpactPromise promise) =>
+        promise switch
+        {
+            { Measured: { } value } =>
+                $"; measured {Figures.Stated(value)}{(promise.Unit is { } unit ? $" {unit}" : "")}",
+            { MeasureOn: { } day } => $"; to be measured on {Figures.Day(day)}",
+            _ => "",
+        };
+
     /// <summary>"Took 6.5 person-days, planned were 5".</summary>
     public static string EffortOf(ReviewedItem item) =>
         item.ActualDays is { } took

@@ -59,6 +59,11 @@ public static class PageUrls
 
     public static string LightsOn(string product) => $"{Product(product)}/lights-on";
 
+    public static string Outcomes(string product) => $"{Product(product)}/outcomes";
+
+    /// <summary>One of the tabs of the outcomes.</summary>
+    public static string Outcomes(string product, string tab) => $"{Outcomes(product)}?tab={tab}";
+
     public static string Overrides(string product) => $"{Product(product)}/activity/overrides";
 
     public static string FocusWindow(string product) => $"{Product(product)}/sprints/focus";

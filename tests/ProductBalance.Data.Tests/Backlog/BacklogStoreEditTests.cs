@@ -1,6 +1,7 @@
 using FluentValidation;
 using ProductBalance.Data.Activity;
 using ProductBalance.Data.Backlog;
+using ProductBalance.Data.Outcomes;
 using ProductBalance.Data.Tests.Support;
 using ProductBalance.Domain;
 using ProductBalance.Domain.Access;
@@ -87,13 +88,14 @@ public sealed class BacklogStoreEditTests
     {
         await using var storage = await TestStorage.OpenAsync();
         var (product, manager, item) = await FullItem.CreateAsync(storage);
-        foreach (
-            var status in new[] { ItemStatus.Planned, ItemStatus.InProgress, ItemStatus.Released, ItemStatus.Measured }
-        )
+        foreach (var status in new[] { ItemStatus.Planned, ItemStatus.InProgress, ItemStatus.Released })
         {
             await storage.Get<BacklogStore>().MoveAsync(manager, product.Id, item.Number, status, reason: null, None);
         }
 
+        await storage
+            .Get<MeasurementStore>()
+            .AddAsync(manager, product.Id, item.Number, new(15, null, "the log"), None);
         await FullItem.EditAsync(storage, manager, item, content => content.Edited("title"));
 
         Assert.Equal("Another title", (await FullItem.FindAsync(storage, manager, product.Id, item.Number)).Title);

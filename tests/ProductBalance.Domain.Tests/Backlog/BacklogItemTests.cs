@@ -161,6 +161,54 @@ public sealed class BacklogItemTests
         Assert.Equal("Renamed", item.Title);
     }
 
+    [Fact]
+    public void Edit_OfAReleasedItem_LeavesItsPromise_AndMovesTheMeasuringPlan()
+    {
+        var item = At(ItemStatus.Released);
+        var impact = ParallelTests.Impact with { Measurement = new("by hand", "A. Kowalska", 60) };
+        ItemContent[] refused =
+        [
+            item.Content with
+            {
+                Impact = ParallelTests.Impact with { Target = Estimate.Of(20) },
+            },
+            item.Content with
+            {
+                Impact = ParallelTests.Impact with { Baseline = new(100) },
+            },
+            item.Content with
+            {
+                Effort = Estimate.Of(99),
+            },
+        ];
+
+        Assert.All(
+            refused,
+            content =>
+                Assert.Equal(
+                    "already-released",
+                    Assert.Throws<DomainRuleException>(() => item.Edit(content, isComplete: true, Noon)).Code
+                )
+        );
+        item.Edit(item.Content with { Impact = impact }, isComplete: true, Noon);
+
+        Assert.Equal(impact, item.Content.Impact);
+    }
+
+    [Fact]
+    public void ReleasedAt_IsTheFirstReleaseUntilItIsTakenBack()
+    {
+        var item = At(ItemStatus.Released);
+
+        item.MoveTo(ItemStatus.Measured, isComplete: true, Noon);
+        item.ReopenMeasuring(Noon);
+        var (reopened, since) = (item.Status, item.ReleasedAt);
+        item.MoveTo(ItemStatus.InProgress, isComplete: true, Noon, "it crashed");
+
+        Assert.Equal((ItemStatus.Released, Morning), (reopened, since));
+        Assert.Null(item.ReleasedAt);
+    }
+
     private static BacklogItem Item() => new(default, default, 42, Guid.Empty, Morning, ParallelTests.Content);
 
     private static BacklogItem At(ItemStatus status)

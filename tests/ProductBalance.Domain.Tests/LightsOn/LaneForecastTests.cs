@@ -2,7 +2,6 @@ using ProductBalance.Domain.Backlog;
 using ProductBalance.Domain.Estimates;
 using ProductBalance.Domain.LightsOn;
 using ProductBalance.Domain.Scoring.Uncertainty;
-using ProductBalance.Domain.Tests.Support;
 
 namespace ProductBalance.Domain.Tests.LightsOn;
 
@@ -106,7 +105,7 @@ public sealed class LaneForecastTests
             Number = number,
             Team = team ?? Web,
             Bites = bites is { } days ? Today.AddDays(days) : null,
-            Sampler = ItemSampler.OfEffort(Id(number), ParallelTests.Content with { Effort = effort }),
+            Sampler = ItemSampler.OfEffort(Id(number), effort),
         };
 
     private static ItemLink Needs(int item, int first) => new(Id(item), Id(first), LinkKind.DependsOn);

@@ -76,15 +76,7 @@ public sealed class RoadmapForecastTests
         {
             Id = Id(number),
             Team = Team,
-            Sampler = ItemSampler.OfEffort(
-                Id(number),
-                new ItemContent
-                {
-                    Kind = ItemKind.Tech,
-                    Title = "T",
-                    Effort = effort ?? Estimate.Of(8),
-                }
-            ),
+            Sampler = ItemSampler.OfEffort(Id(number), effort ?? Estimate.Of(8)),
         };
 
     private static ItemId Id(int number) => new(new Guid(number, 0, 0, new byte[8]));

@@ -20,6 +20,8 @@ public sealed class SampleShop(Browser browser, FakeTimeProvider? time = null) :
 
     public const string LightsOn = "/p/sample/lights-on";
 
+    public const string Outcomes = "/p/sample/outcomes";
+
     public const string Overrides = "/p/sample/activity/overrides";
 
     public const string Moved = Backlog + "?tab=moved";

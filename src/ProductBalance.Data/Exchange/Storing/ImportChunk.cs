@@ -127,7 +127,7 @@ internal sealed class ImportChunk(
             return;
         }
 
-        var content = ContentOver(item, before, row);
+        var content = item.KeepPromise(site.Contents.Over(before, row));
         if (Refuses(row, content))
         {
             return;
@@ -144,13 +144,6 @@ internal sealed class ImportChunk(
                 _updated.Add(item.Id);
             }
         }
-    }
-
-    // What a measured item has promised stays as it was.
-    private ItemContent ContentOver(BacklogItem item, ItemContent before, ImportedRow row)
-    {
-        var content = site.Contents.Over(before, row);
-        return item.Status == ItemStatus.Measured ? content with { Impact = before.Impact } : content;
     }
 
     private bool Refuses(ImportedRow row, ItemContent content)

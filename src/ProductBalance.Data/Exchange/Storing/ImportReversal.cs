@@ -47,12 +47,7 @@ internal sealed class ImportReversal(ImportSite site, DateTimeOffset at)
     private void Revert(BacklogItem item, IEnumerable<FieldChange> latestFirst)
     {
         var before = item.Content;
-        var content = latestFirst.Aggregate(before, Revert);
-        if (item.Status == ItemStatus.Measured)
-        {
-            content = content with { Impact = before.Impact }; // what it has promised stays as it was
-        }
-
+        var content = item.KeepPromise(latestFirst.Aggregate(before, Revert));
         var differences = ItemMerge.Differences(item.Id, before, content);
         if (differences.Count > 0)
         {

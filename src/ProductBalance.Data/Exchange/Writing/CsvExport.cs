@@ -7,13 +7,17 @@ internal static class CsvExport
 {
     public static async Task WriteAsync(BacklogExport export, Stream stream, CancellationToken cancellationToken)
     {
-        // Spreadsheets take a file for UTF-8 by its mark.
-        await using var writer = new StreamWriter(stream, new UTF8Encoding(true), leaveOpen: true);
+        await using var writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true);
         var columns = ExportColumns.Of(export);
-        await CsvLine.WriteAsync(writer, columns.Select(column => (object?)column.Header), cancellationToken);
+        await writer.WriteAsync(CsvCell.Mark);
+        await writer.WriteAsync(Line(columns.Select(column => column.Header)), cancellationToken);
         foreach (var row in export.Rows)
         {
-            await CsvLine.WriteAsync(writer, columns.Select(column => column.Cell(row)), cancellationToken);
+            await writer.WriteAsync(Line(columns.Select(column => column.Cell(row))), cancellationToken);
         }
     }
+
+    private static ReadOnlyMemory<char> Line(IEnumerable<object?> cells) => CsvCell.Line(cells.Select(Cell)).AsMemory();
+
+    private static string Cell(object? cell) => cell is string text ? CsvCell.Of(text) : ExportColumns.Text(cell);
 }

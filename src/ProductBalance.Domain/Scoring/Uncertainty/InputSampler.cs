@@ -11,7 +11,7 @@ internal sealed class InputSampler : ItemSampler
     private readonly EstimateDraws[] _draws;
 
     public InputSampler(ItemId id, ItemContent content, ScoringContext context)
-        : base(id, content)
+        : base(id, context.EffortOf(content))
     {
         _model = context.Model;
         _spreads = _model.Distributions(ModelInputs.Of(content, context));

@@ -13,10 +13,10 @@ public abstract class ItemSampler
     private readonly Distribution? _effort;
     private readonly EstimateDraws _effortDraws;
 
-    private protected ItemSampler(ItemId id, ItemContent content)
+    private protected ItemSampler(ItemId id, Estimate? effort)
     {
         _id = id;
-        _effort = content.Effort?.On(EstimateScale.Positive);
+        _effort = effort?.On(EstimateScale.Positive);
         _effortDraws = DrawsOf("effort");
     }
 
@@ -37,7 +37,9 @@ public abstract class ItemSampler
     /// The sampler of an item of which only the effort counts: in the lights-on lane, before it passes
     /// <see cref="Readiness"/>. It has no scores.
     /// </summary>
-    public static ItemSampler OfEffort(ItemId id, ItemContent content) => new EffortSampler(id, content);
+    /// <param name="id">The item.</param>
+    /// <param name="effort">Its effort as it counts, in person-days.</param>
+    public static ItemSampler OfEffort(ItemId id, Estimate effort) => new EffortSampler(id, effort);
 
     /// <summary>Fills a block with consecutive draws.</summary>
     /// <param name="first">The first draw, from 0.</param>
@@ -83,7 +85,7 @@ public abstract class ItemSampler
     /// <summary>The random numbers of one of the item's estimates.</summary>
     private protected EstimateDraws DrawsOf(string estimate) => EstimateDraws.For($"{_id.Value}/{estimate}");
 
-    private sealed class EffortSampler(ItemId id, ItemContent content) : ItemSampler(id, content)
+    private sealed class EffortSampler(ItemId id, Estimate effort) : ItemSampler(id, effort)
     {
         internal override void FillScores(int count, DrawBlock block) { }
     }

@@ -12,7 +12,7 @@ internal sealed class MoneySampler : ItemSampler
     private readonly EstimateDraws _confidenceDraws;
 
     public MoneySampler(ItemId id, ItemContent content, ScoringContext context)
-        : base(id, content)
+        : base(id, context.EffortOf(content))
     {
         _item = new MoneyItem(content, context);
         _factorDraws = [.. _item.Factors.Select(factor => DrawsOf(factor.Id))];

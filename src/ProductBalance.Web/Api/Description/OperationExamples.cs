@@ -42,6 +42,9 @@ public sealed class OperationExamples : IOpenApiOperationTransformer
         ["products/{slug}/items/{number:int}/comments"] = """
             {"text":"The provider answered: the new limit holds from **May** on. @Anna Klein, does that change the day?"}
             """,
+        ["products/{slug}/items/{number:int}/measurements"] = """
+            {"value":11.5,"day":"2026-11-20","source":"median of the builds since the release"}
+            """,
         ["products/{slug}/webhooks"] = """
             {"url":"https://example.com/hooks/productbalance","events":["item","plan"]}
             """,

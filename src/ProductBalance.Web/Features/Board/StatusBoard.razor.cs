@@ -58,7 +58,11 @@ public sealed partial class StatusBoard : ComponentBase
         Rows.Where(row => row.Status == column).Take(_all.Contains(column) ? int.MaxValue : MostAtFirst);
 
     private IEnumerable<ItemStatus> Steps(BacklogRow row) =>
-        Standing.MayEdit(row) ? Columns.Intersect(StatusMachine.Next(row.Status, row.WaitingFrom)) : [];
+        Standing.MayEdit(row)
+            ? Columns
+                .Intersect(StatusMachine.Next(row.Status, row.WaitingFrom))
+                .Where(status => status != ItemStatus.Measured)
+            : [];
 
     private void Take(BacklogRow row) => (_taken, _aim) = (row.Number, row.Status);
 

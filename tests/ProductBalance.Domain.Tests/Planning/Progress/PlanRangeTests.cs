@@ -1,4 +1,3 @@
-using ProductBalance.Domain.Backlog;
 using ProductBalance.Domain.Estimates;
 using ProductBalance.Domain.Planning.Progress;
 using ProductBalance.Domain.Scoring.Uncertainty;
@@ -36,13 +35,5 @@ public sealed class PlanRangeTests
     public void Of_Nothing_IsNothing() => Assert.Equal(new PlanRange(0, 0), PlanRange.Of([]));
 
     private static ItemSampler Effort(int id, Estimate effort) =>
-        ItemSampler.OfEffort(
-            new(new Guid(id, 0, 0, new byte[8])),
-            new ItemContent
-            {
-                Kind = ItemKind.Tech,
-                Title = "Build cache",
-                Effort = effort,
-            }
-        );
+        ItemSampler.OfEffort(new(new Guid(id, 0, 0, new byte[8])), effort);
 }

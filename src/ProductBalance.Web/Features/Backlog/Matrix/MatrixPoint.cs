@@ -16,7 +16,7 @@ public sealed record MatrixPoint
     /// <summary>P5 and P95 of the value; null where there are too many items to draw each.</summary>
     public (double Low, double High)? ValueRange { get; init; }
 
-    /// <summary>Low and high of the effort; null where a single number is stated.</summary>
+    /// <summary>Low and high of the effort as it counts; null where a single number is stated.</summary>
     public (double Low, double High)? EffortRange =>
-        Row.Content.Effort is { IsRange: true } effort ? (effort.Low, effort.High) : null;
+        Row.Effort is { IsRange: true } effort ? (effort.Low, effort.High) : null;
 }

@@ -1,0 +1,73 @@
+using Microsoft.AspNetCore.Components;
+using ProductBalance.Data;
+using ProductBalance.Data.Outcomes;
+using ProductBalance.Domain.Access;
+using ProductBalance.Domain.Settings;
+
+namespace ProductBalance.Web.Features.Outcomes;
+
+/// <summary>What an item promised, and all that was measured of it; nothing while it is not live.</summary>
+public sealed partial class OutcomeSection(OutcomeQueries queries, MeasurementStore store, OutcomeDesk desk)
+    : ComponentBase
+{
+    private OutcomeRecord? _record;
+    private Guid? _loaded;
+    private bool _isMeasuring;
+
+    [CascadingParameter]
+    public required Actor Actor { get; set; }
+
+    [Parameter, EditorRequired]
+    public required Product Product { get; set; }
+
+    [Parameter, EditorRequired]
+    public required int Number { get; set; }
+
+    /// <summary>The item's version: with another one its record is read again.</summary>
+    [Parameter, EditorRequired]
+    public required Guid Version { get; set; }
+
+    [Parameter, EditorRequired]
+    public required DateOnly Today { get; set; }
+
+    private string Address => PageUrls.Item(Product.Slug, Number);
+
+    protected override async Task OnParametersSetAsync()
+    {
+        if (_loaded != Version)
+        {
+            _loaded = Version;
+            await LoadAsync();
+        }
+    }
+
+    private async Task LoadAsync()
+    {
+        try
+        {
+            _record = await queries.OfItemAsync(Actor, Product.Id, Number, CancellationToken.None);
+        }
+        catch (NotFoundException)
+        {
+            _record = null; // the panel says that the item is gone
+        }
+    }
+
+    private async Task AddAsync(MeasurementInput input)
+    {
+        await store.AddAsync(Actor, Product.Id, Number, input, CancellationToken.None);
+        await LoadAsync();
+    }
+
+    private async Task StrikeAsync(MeasurementEntry entry)
+    {
+        await desk.StrikeAsync(Actor, Product, Number, entry.Measurement);
+        await LoadAsync();
+    }
+
+    private async Task WaiveAsync()
+    {
+        await desk.WaiveAsync(Actor, Product, Number);
+        await LoadAsync();
+    }
+}

@@ -1,0 +1,14 @@
+namespace ProductBalance.Web.Shared.Charts;
+
+/// <summary>A figure of a chart.</summary>
+/// <param name="Value">The figure.</param>
+/// <param name="Low">The lower end of its range; null with <paramref name="High"/> where none is known.</param>
+/// <param name="High">The upper end.</param>
+public sealed record PlotValue(double Value, double? Low = null, double? High = null)
+{
+    /// <summary>Where its bar begins; above or below 0 in a waterfall only.</summary>
+    public double From { get; init; }
+
+    /// <summary>What the table says, as the bar of a waterfall ends elsewhere than at its own figure.</summary>
+    public double Stated => Value - From;
+}
