@@ -1,10 +1,11 @@
 using System.Net;
 using System.Net.Http.Headers;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using Microsoft.Playwright;
+using ProductBalance.Data.Access;
 using ProductBalance.Domain.Access;
 using ProductBalance.Journeys.Support;
-using ProductBalance.Web.Tests.Support;
 using static Microsoft.Playwright.Assertions;
 
 namespace ProductBalance.Journeys;
@@ -54,7 +55,12 @@ public sealed class OutcomeJourney(Browser browser)
     // As a build would.
     private static async Task PostAsync(SampleShop shop, string body)
     {
-        var token = await ApiClient.IssueAsync(shop.App, "engineer", TokenScope.Submit);
+        var owner = await shop
+            .App.Services.GetRequiredService<AccountQueries>()
+            .FindActorAsync("engineer", TestContext.Current.CancellationToken);
+        var token = await shop
+            .App.Services.GetRequiredService<TokenStore>()
+            .CreateAsync(owner, new("build", TokenScope.Submit, 1), TestContext.Current.CancellationToken);
         using var build = new HttpClient { BaseAddress = shop.App.Address };
         build.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token.Text);
         using var content = new StringContent(body, new MediaTypeHeaderValue("application/json"));
