@@ -63,6 +63,7 @@ public static class ChangeKinds
     public const string RoadmapLinkMade = "roadmap.link-made";
     public const string RoadmapLinkWithdrawn = "roadmap.link-withdrawn";
     public const string MixChanged = "mix.changed";
+    public const string SignalDeclined = "signal.declined";
     public const string ImportStarted = "import.started";
     public const string RowsImported = "import.rows";
     public const string ItemsImported = "items.imported";

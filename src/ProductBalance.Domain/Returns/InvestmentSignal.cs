@@ -1,5 +1,6 @@
 using System.Globalization;
 using ProductBalance.Domain.Planning;
+using ProductBalance.Domain.Settings;
 
 namespace ProductBalance.Domain.Returns;
 

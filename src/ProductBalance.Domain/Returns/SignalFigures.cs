@@ -1,3 +1,5 @@
+using ProductBalance.Domain.Settings;
+
 namespace ProductBalance.Domain.Returns;
 
 /// <summary>The figures behind an investment signal.</summary>

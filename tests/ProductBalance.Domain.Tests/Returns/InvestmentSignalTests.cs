@@ -1,5 +1,6 @@
 using ProductBalance.Domain.Planning;
 using ProductBalance.Domain.Returns;
+using ProductBalance.Domain.Settings;
 using static ProductBalance.Domain.Tests.Returns.ReturnScene;
 
 namespace ProductBalance.Domain.Tests.Returns;

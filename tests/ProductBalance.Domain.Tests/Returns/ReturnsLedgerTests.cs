@@ -16,7 +16,7 @@ public sealed class ReturnsLedgerTests
     ];
 
     private static readonly Gen<ItemReturn[]> Items = Gen.Select(
-            Gen.OneOfConst(ReleaseDays),
+            Gen.OneOf(ReleaseDays.Select(Gen.Const).ToArray()),
             Gen.Double[100, 5_000],
             Gen.Double[-2_000, 6_000].Nullable()
         )

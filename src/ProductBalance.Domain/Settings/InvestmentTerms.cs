@@ -1,4 +1,4 @@
-namespace ProductBalance.Domain.Returns;
+namespace ProductBalance.Domain.Settings;
 
 /// <summary>When the returns say to invest in fundamentals, and how far.</summary>
 public sealed record InvestmentTerms
