@@ -63,6 +63,7 @@ public static class DataSetup
         services.AddSingleton<SampleWaitWriter>().AddSingleton<PlanQueue>();
         services.AddSingleton<ReviewSources>().AddSingleton<SampleReviewWriter>();
         services.AddSingleton<RoadmapSources>().AddSingleton<SampleRoadmapWriter>().AddSingleton<SampleOutcomeWriter>();
+        services.AddSingleton<SampleReturnsWriter>();
         services.AddSingleton<ImportRemover>().AddHostedService<ImportCleaner>();
         foreach (var store in typeof(DataSetup).Assembly.GetExportedTypes().Where(IsStore))
         {

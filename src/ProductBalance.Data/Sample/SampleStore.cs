@@ -19,6 +19,7 @@ public sealed class SampleStore(
     SampleReviewWriter reviews,
     SampleRoadmapWriter roadmap,
     SampleOutcomeWriter outcomes,
+    SampleReturnsWriter returns,
     TimeProvider time
 ) : IDisposable
 {
@@ -131,6 +132,7 @@ public sealed class SampleStore(
         await rounds.WriteAsync(company, product.Id, today, numbers, actors, cancellationToken);
         await outcomes.WriteAsync(company, product.Id, numbers, actors, cancellationToken);
         await roadmap.WriteAsync(company, product.Id, numbers, manager, cancellationToken);
+        await returns.WriteAsync(SampleReturns.Load(), product, teamIds, actors, manager, cancellationToken);
         await using var end = await contexts.CreateDbContextAsync(cancellationToken);
         await writer.CommitAsync(
             end,
