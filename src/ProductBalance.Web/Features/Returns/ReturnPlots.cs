@@ -16,7 +16,7 @@ public static class ReturnPlots
                 new("Proved", PlotShape.Line, PlotTone.Product, [.. periods.Select(one => ValueOf(one.Proved))]),
                 new("Claimed", PlotShape.Line, PlotTone.Neutral, [.. periods.Select(one => ValueOf(one.Claimed))]),
             ],
-            Format = ReturnWords.Times,
+            Format = ReturnWords.Exactly,
             Lines = [new("Healthy", returns.Product.Settings.Investment.Healthy), new("Pays for the team", 1)],
         };
 

@@ -14,9 +14,11 @@ public static class ReturnWords
     public static string Money(ReturnFigure figure, string currency) =>
         Figures.RoughMoney(figure.Expected, currency) + Range(figure, amount => Figures.RoughMoney(amount, currency));
 
-    /// <summary>A multiple of a cost: 2.3×.</summary>
-    public static string Times(double ratio) =>
-        (ratio < 0 ? "−" : "") + Figures.Number(Math.Round(Math.Abs(ratio), 1)) + "×";
+    /// <summary>A multiple of a cost to a tenth: 2.3×.</summary>
+    public static string Times(double ratio) => Exactly(Math.Round(ratio, 1));
+
+    /// <summary>The same where figures are compared: 2.34×.</summary>
+    public static string Exactly(double ratio) => (ratio < 0 ? "−" : "") + Figures.Number(Math.Abs(ratio)) + "×";
 
     /// <summary>What the last twelve months say, in two sentences.</summary>
     public static string Verdict(ReturnsLedger ledger) =>
