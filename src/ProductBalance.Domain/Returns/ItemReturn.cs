@@ -51,11 +51,13 @@ public sealed class ItemReturn
 
         var impact = ImpactGate.Pass(draft);
         var given = impact.Driver!; // the driver's gate was passed
-        var factors = new MonthlyValue(impact, given, context).Factors;
-        IReadOnlyList<ValueFactor> estimated = [.. factors, Confidence(impact)];
+        var learned = context.Factors.For(FactorSubject.Improvement, item.Content);
+        var estimated = new MonthlyValue(impact, given, learned, context).Factors.Append(Confidence(impact)).ToList();
         return new(
             item,
-            item.Measured is { } value ? Proved(factors, impact, given, value) : estimated,
+            item.Measured is { } value
+                ? Proved(new MonthlyValue(impact, given, factor: null, context).Factors, impact, given, value)
+                : estimated,
             estimated.Select(factor => factor.Term).Total()
         );
     }

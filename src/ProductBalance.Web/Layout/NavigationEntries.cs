@@ -9,8 +9,8 @@ public static class NavigationEntries
         new("Sprints", PageUrls.Sprints),
         new("Lights on", PageUrls.LightsOn),
         new("Roadmap", PageUrls.Roadmap),
-        new("Outcomes", PageUrls.Outcomes),
         new("Returns", PageUrls.Returns),
+        new("Outcomes", PageUrls.Outcomes),
         new("Estimation rounds", PageUrls.Rounds),
         new("Activity", PageUrls.Overrides),
     ];
