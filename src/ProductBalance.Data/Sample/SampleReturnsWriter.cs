@@ -51,9 +51,7 @@ public sealed class SampleReturnsWriter(TeamRateStore rates, SamplePast past, Ti
     )
     {
         var backlog = past.BacklogOf(release.WrittenDaysAgo);
-        var number = (
-            await backlog.CreateAsync(people[release.Requester], productId, input, cancellationToken)
-        ).Number;
+        var number = (await backlog.CreateAsync(people[release.Requester], productId, input, cancellationToken)).Number;
         foreach (var status in Way)
         {
             await backlog.MoveAsync(manager, productId, number, status, reason: null, cancellationToken);
