@@ -20,7 +20,10 @@ internal sealed class ReturnedValue
 
     public void Add(ItemReturn item, double months)
     {
-        _expected += item.AMonth * months;
-        TensorPrimitives.MultiplyAdd(item.Draws, months, _draws, _draws);
+        if (months != 0) // most items of an old product are past their window
+        {
+            _expected += item.AMonth * months;
+            TensorPrimitives.MultiplyAdd(item.Draws, months, _draws, _draws);
+        }
     }
 }
