@@ -22,6 +22,7 @@ using ProductBalance.Domain.Outcomes;
 using ProductBalance.Domain.Overrides;
 using ProductBalance.Domain.Planning;
 using ProductBalance.Domain.Planning.Progress;
+using ProductBalance.Domain.Returns;
 using ProductBalance.Domain.Reviews;
 using ProductBalance.Domain.Roadmap;
 using ProductBalance.Domain.Rounds;
@@ -75,6 +76,8 @@ public abstract class BalanceDbContext(DbContextOptions options)
     public DbSet<MeasuringWaiver> MeasuringWaivers => Set<MeasuringWaiver>();
     public DbSet<PastImport> PastImports => Set<PastImport>();
     public DbSet<PastEstimate> PastEstimates => Set<PastEstimate>();
+    public DbSet<TeamRate> TeamRates => Set<TeamRate>();
+    public DbSet<SignalDecision> SignalDecisions => Set<SignalDecision>();
     public DbSet<TeamPerson> TeamPeople => Set<TeamPerson>();
     public DbSet<Absence> Absences => Set<Absence>();
     public DbSet<Holiday> Holidays => Set<Holiday>();

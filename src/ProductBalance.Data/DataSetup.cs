@@ -69,7 +69,7 @@ public static class DataSetup
         services.AddSingleton<SampleWaitWriter>().AddSingleton<PlanQueue>();
         services.AddSingleton<ReviewSources>().AddSingleton<SampleReviewWriter>();
         services.AddSingleton<RoadmapSources>().AddSingleton<RoadmapEdits>().AddSingleton<SampleRoadmapWriter>();
-        services.AddSingleton<SampleOutcomeWriter>();
+        services.AddSingleton<SampleOutcomeWriter>().AddSingleton<SampleReturnsWriter>();
         services.AddSingleton<ImportRemover>().AddHostedService<ImportCleaner>();
         foreach (var store in typeof(DataSetup).Assembly.GetExportedTypes().Where(IsStore))
         {

@@ -41,7 +41,7 @@ public sealed class OutcomeJourney(Browser browser)
         await Expect(engineer.GetByRole(AriaRole.Region, new() { Name = "Outcome" })).ToContainTextAsync("Miss");
 
         var manager = await shop.OpenAsync("Product manager", SampleShop.Outcomes + "?tab=calibration");
-        await Expect(manager.GetByText("Of 5 measured promises 60 % showed an effect")).ToBeVisibleAsync();
+        await Expect(manager.GetByText("Of 17 measured promises 82 % showed an effect")).ToBeVisibleAsync();
         await manager.GetByRole(AriaRole.Button, new() { Name = "Switch the factors on…" }).ClickAsync();
         await manager.GetByLabel("Why?").FillAsync("Four sprints of outcomes agree");
         await manager.GetByRole(AriaRole.Button, new() { Name = "Publish", Exact = true }).ClickAsync();

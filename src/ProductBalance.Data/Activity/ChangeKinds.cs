@@ -71,6 +71,7 @@ public static class ChangeKinds
     public const string FeedbackJudged = "feedback.judged";
     public const string FeedbackRemoved = "feedback.removed";
     public const string MixChanged = "mix.changed";
+    public const string SignalDeclined = "signal.declined";
     public const string ImportStarted = "import.started";
     public const string RowsImported = "import.rows";
     public const string ItemsImported = "items.imported";

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ProductBalance.Domain.Backlog;
 using ProductBalance.Domain.Planning;
+using ProductBalance.Domain.Returns;
 
 namespace ProductBalance.Data.Planning;
 
@@ -17,6 +18,9 @@ public sealed class CapacityBook
     /// <summary>The capacity of each team in a period, by the teams' names.</summary>
     public IReadOnlyList<SprintCapacity> In(SprintPeriod period) =>
         [.. _teams.Select(team => SprintCapacity.Of(team, _people, period, _workdays))];
+
+    /// <summary>What the teams cost by their rates, with the same people, holidays and absences.</summary>
+    public TeamCosts Costs(IEnumerable<TeamRate> rates, string currency) => new(rates, _people, _workdays, currency);
 
     internal static async Task<CapacityBook> ReadAsync(
         BalanceDbContext db,

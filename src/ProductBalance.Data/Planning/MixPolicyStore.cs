@@ -60,11 +60,13 @@ public sealed class MixPolicyStore(
         var by = standing.Actor.Name;
         var version = new MixPolicyVersion(productId, seen + 1, policy, Instants.Now(time), by, reason.Trim());
         db.MixPolicies.Add(version);
-        var change = new Change(standing.Actor, ChangeKinds.MixChanged, productId, $"Mix policy {version.Number}")
+        await writer.CommitAsync(db, ChangeOf(standing.Actor, version), cancellationToken);
+        return version;
+    }
+
+    internal static Change ChangeOf(Actor actor, MixPolicyVersion version) =>
+        new(actor, ChangeKinds.MixChanged, version.ProductId, $"Mix policy {version.Number}")
         {
             Reason = version.Reason,
         };
-        await writer.CommitAsync(db, change, cancellationToken);
-        return version;
-    }
 }

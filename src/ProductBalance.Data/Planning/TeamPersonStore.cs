@@ -2,6 +2,7 @@ using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using ProductBalance.Data.Access;
 using ProductBalance.Data.Activity;
+using ProductBalance.Data.Returns;
 using ProductBalance.Domain;
 using ProductBalance.Domain.Access;
 using ProductBalance.Domain.Backlog;
@@ -82,6 +83,7 @@ public sealed class TeamPersonStore(
 
         var id = new PersonId(Guid.CreateVersion7(time.GetUtcNow()));
         db.TeamPeople.Add(new TeamPerson(id, productId, teamId, input.Name, input.UserId, input.Share, input.Skills));
+        await PresentRates.NoteAsync(db, team, time, cancellationToken);
         await CommitAsync(db, actor, productId, $"{input.Name} joined {team.Name}", cancellationToken);
         return id;
     }
@@ -101,6 +103,7 @@ public sealed class TeamPersonStore(
         ChangedMeanwhile.Require(person.Version, version, "this person");
 
         person.Describe(input.Name, input.UserId, input.Share, input.Skills);
+        await NoteRateAsync(db, person, cancellationToken);
         return await CommitAsync(db, actor, productId, person.Name, cancellationToken);
     }
 
@@ -114,6 +117,7 @@ public sealed class TeamPersonStore(
         await using var db = await OpenAsync(actor, productId, cancellationToken);
         var person = await FindAsync(db, productId, personId, cancellationToken);
         db.TeamPeople.Remove(person);
+        await NoteRateAsync(db, person, cancellationToken);
         return await CommitAsync(db, actor, productId, $"{person.Name} left", cancellationToken);
     }
 
@@ -126,6 +130,12 @@ public sealed class TeamPersonStore(
         var db = await contexts.CreateDbContextAsync(cancellationToken);
         await guard.RequireAsync(db, actor, productId, Permission.Configure, cancellationToken);
         return db;
+    }
+
+    private async Task NoteRateAsync(BalanceDbContext db, TeamPerson person, CancellationToken cancellationToken)
+    {
+        var team = await db.Teams.SingleAsync(t => t.Id == person.TeamId, cancellationToken);
+        await PresentRates.NoteAsync(db, team, time, cancellationToken);
     }
 
     private async Task RequireSoundAsync(

@@ -1,6 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
-using ProductBalance.Data.Json;
 
 namespace ProductBalance.Data.Sample;
 
@@ -11,18 +9,6 @@ namespace ProductBalance.Data.Sample;
 public sealed record SampleCompany
 {
     private const string FileName = "sample-company.json";
-
-    private static readonly JsonSerializerOptions Format = new(JsonSerializerOptions.Strict)
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        Converters =
-        {
-            new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false),
-            new EstimateConverter(),
-            new SourcedEstimateConverter(),
-            new DriverInputsConverter(),
-        },
-    };
 
     public required string Company { get; init; }
 
@@ -47,17 +33,9 @@ public sealed record SampleCompany
     public required IReadOnlyList<SampleRoadmapVersion> Roadmap { get; init; }
 
     /// <summary>The company that comes with the program.</summary>
-    public static SampleCompany Load()
-    {
-        using var file =
-            typeof(SampleCompany).Assembly.GetManifestResourceStream(typeof(SampleCompany), FileName)
-            ?? throw new InvalidOperationException($"{FileName} is not embedded in the assembly.");
-        return Read(file);
-    }
+    public static SampleCompany Load() => SampleFile.Read<SampleCompany>(FileName);
 
     /// <summary>Reads a file of the sample's form.</summary>
     /// <exception cref="JsonException">A member is unknown, missing, doubled or of the wrong type.</exception>
-    public static SampleCompany Read(Stream json) =>
-        JsonSerializer.Deserialize<SampleCompany>(json, Format)
-        ?? throw new JsonException("The file holds no company.");
+    public static SampleCompany Read(Stream json) => SampleFile.Read<SampleCompany>(json);
 }

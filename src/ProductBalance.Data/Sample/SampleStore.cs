@@ -21,6 +21,7 @@ public sealed class SampleStore(
     SampleRoadmapWriter roadmap,
     AreaStore areas,
     SampleOutcomeWriter outcomes,
+    SampleReturnsWriter returns,
     TimeProvider time
 ) : IDisposable
 {
@@ -138,6 +139,7 @@ public sealed class SampleStore(
         await rounds.WriteAsync(company, product.Id, today, numbers, actors, cancellationToken);
         await outcomes.WriteAsync(company, product.Id, numbers, actors, cancellationToken);
         await roadmap.WriteAsync(company, product.Id, numbers, manager, cancellationToken);
+        await returns.WriteAsync(SampleReturns.Load(), product, teamIds, actors, manager, cancellationToken);
         await using var end = await contexts.CreateDbContextAsync(cancellationToken);
         await writer.CommitAsync(
             end,

@@ -21,6 +21,8 @@ public sealed partial class ProductInputValidator : AbstractValidator<ProductInp
             .Where(code => code.Length == 3),
     ];
 
+    private const double MostHealthy = 100;
+
     public ProductInputValidator()
     {
         RuleFor(input => input.Slug)
@@ -83,6 +85,18 @@ public sealed partial class ProductInputValidator : AbstractValidator<ProductInp
             .Must(readers => readers.All(Enum.IsDefined) && readers.Distinct().Count() == readers.Count)
             .OverridePropertyName("feedbackFrom")
             .WithMessage("Name each kind of readers once.");
+        RuleFor(input => input.Settings.Investment.Healthy)
+            .Must(healthy => healthy is > 1 and <= MostHealthy)
+            .OverridePropertyName("healthy")
+            .WithMessage($"A healthy return is more than the cost: above 1 and at most {MostHealthy} times.");
+        RuleFor(input => input.Settings.Investment.Floor)
+            .Must(floor => floor is >= 0 and <= 1)
+            .OverridePropertyName("techShareFloor")
+            .WithMessage("The least tech share to recommend lies between 0 and 100 %.");
+        RuleFor(input => input.Settings.Investment)
+            .Must(terms => terms.Ceiling <= 1 && terms.Ceiling >= terms.Floor)
+            .OverridePropertyName("techShareCeiling")
+            .WithMessage("The greatest tech share to recommend is the least one or more, and at most 100 %.");
         RuleFor(input => input.Settings.Model).Custom(CheckCriteria);
     }
 

@@ -22,6 +22,7 @@ internal static class SettingsMerge
         ["factors"] = "the calibration factors",
         ["driverDefaults"] = "the default figures",
         ["staleAfterDays"] = "the age of stale estimates",
+        ["investment"] = "the terms of the investment signal",
         ["embeddingSites"] = "the sites that may show the roadmap",
         ["feedbackFrom"] = "the readers who may give feedback",
     };

@@ -8,7 +8,7 @@ namespace ProductBalance.Data.Settings;
 public sealed class TeamInputValidator : AbstractValidator<TeamInput>
 {
     /// <summary>Far above what a person costs, and below what its column keeps.</summary>
-    private const decimal HighestDayRate = 1_000_000_000;
+    public const decimal HighestDayRate = 1_000_000_000;
 
     public TeamInputValidator()
     {

@@ -2,6 +2,7 @@ using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using ProductBalance.Data.Access;
 using ProductBalance.Data.Activity;
+using ProductBalance.Data.Returns;
 using ProductBalance.Domain;
 using ProductBalance.Domain.Access;
 using ProductBalance.Domain.Backlog;
@@ -83,7 +84,9 @@ public sealed class TeamStore(
         await RequireFreeNameAsync(db, productId, input.Name, except: null, cancellationToken);
 
         var id = new TeamId(Guid.CreateVersion7(time.GetUtcNow()));
-        db.Teams.Add(new Team(id, productId, input.Name, input.People, input.Availability, input.DayRate));
+        var team = new Team(id, productId, input.Name, input.People, input.Availability, input.DayRate);
+        db.Teams.Add(team);
+        await PresentRates.NoteAsync(db, team, time, cancellationToken);
         await CommitAsync(db, actor, productId, $"{input.Name} added", cancellationToken);
         return id;
     }
@@ -104,6 +107,7 @@ public sealed class TeamStore(
         await RequireFreeNameAsync(db, productId, input.Name, except: teamId, cancellationToken);
 
         team.Describe(input.Name, input.People, input.Availability, input.DayRate);
+        await PresentRates.NoteAsync(db, team, time, cancellationToken);
         return await CommitAsync(db, actor, productId, team.Name, cancellationToken);
     }
 
@@ -128,6 +132,7 @@ public sealed class TeamStore(
             guest.TeamId = null;
         }
 
+        await PresentRates.EndAsync(db, team, time, cancellationToken);
         db.Teams.Remove(team);
         return await CommitAsync(db, actor, productId, $"{team.Name} removed", cancellationToken);
     }

@@ -54,6 +54,10 @@ public sealed class Team
         (Name, People, Availability, DayRate) = (name, people, availability, dayRate);
     }
 
+    /// <summary>Changes what a person-day costs.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>
+    public void CostsADay(decimal dayRate) => Describe(Name, People, Availability, dayRate);
+
     /// <summary>Person-days that the team has for items in one sprint.</summary>
     /// <param name="calendar">Working days a week and length of a sprint.</param>
     public double Capacity(SprintCalendar calendar) => People * calendar.WorkingDays * Availability;

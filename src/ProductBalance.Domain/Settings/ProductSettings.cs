@@ -37,6 +37,9 @@ public sealed record ProductSettings
     /// <summary>The age in days from which on an estimate is stale, 7 to 730.</summary>
     public int StaleAfterDays { get; init; } = 90;
 
+    /// <summary>When the returns say to invest in fundamentals, and how far.</summary>
+    public InvestmentTerms Investment { get; init; } = new();
+
     /// <summary>The sites that may show the published roadmap in a frame, as <see cref="EmbeddingSite"/> reads them.</summary>
     public IReadOnlyList<string> EmbeddingSites { get; init; } = [];
 

@@ -11,6 +11,7 @@ using ProductBalance.Web.Api.Impact;
 using ProductBalance.Web.Api.LightsOn;
 using ProductBalance.Web.Api.Outcomes;
 using ProductBalance.Web.Api.Planning;
+using ProductBalance.Web.Api.Returns;
 using ProductBalance.Web.Api.Roadmap;
 using ProductBalance.Web.Api.Scoring;
 using ProductBalance.Web.Api.Settings;
@@ -85,6 +86,7 @@ public static class ApiSetup
         product.MapOutcomes();
         product.MapRanking();
         product.MapPlan();
+        product.MapReturns();
         product.MapRoadmap();
         product.MapThreats();
         product.MapImports();

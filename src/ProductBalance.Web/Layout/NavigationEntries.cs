@@ -10,6 +10,7 @@ public static class NavigationEntries
         new("Lights on", PageUrls.LightsOn),
         new("Roadmap", PageUrls.Roadmap),
         new("Areas", PageUrls.Areas),
+        new("Returns", PageUrls.Returns),
         new("Outcomes", PageUrls.Outcomes),
         new("Estimation rounds", PageUrls.Rounds),
         new("Activity", PageUrls.Overrides),

@@ -39,6 +39,9 @@ public static class Figures
         : value < 0 ? "−" + Money(-value, currency, figure)
         : SymbolOf(currency) + figure(value);
 
+    /// <summary>Money where there is little room: €950, €12.5k, €1.2M.</summary>
+    public static string ShortMoney(double? amount, string currency) => Money(amount, currency, Short);
+
     /// <summary>A number to three digits, as more of an estimate would only pretend: 18,800.</summary>
     public static string Rough(double? value) =>
         value is not { } number || Math.Abs(number) < 1_000 ? Number(value) : Number(ToDigits(number, 3));
@@ -95,6 +98,14 @@ public static class Figures
         var local = TimeZoneInfo.ConvertTime(instant, TimeZoneInfo.FindSystemTimeZoneById(timeZone));
         return local.ToString("d MMM yyyy HH:mm", CultureInfo.InvariantCulture) + $" ({timeZone})";
     }
+
+    private static string Short(double? value) =>
+        value switch
+        {
+            >= 999_500 => Number(ToDigits(value.Value / 1e6, 3)) + "M",
+            >= 1_000 => Number(ToDigits(value.Value / 1e3, 3)) + "k",
+            _ => Number(value),
+        };
 
     private static double ToDigits(double value, int digits)
     {

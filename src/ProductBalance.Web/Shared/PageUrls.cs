@@ -137,6 +137,15 @@ public static class PageUrls
     /// <summary>The roadmap as anyone reads it.</summary>
     public static string OpenRoadmap(string product) => $"/r/{Uri.EscapeDataString(product)}";
 
+    /// <summary>What the returns go by where they do not go by month.</summary>
+    public const string Quarter = "quarter";
+
+    public static string Returns(string product) => $"{Product(product)}/returns";
+
+    /// <summary>The returns by month, or by quarter.</summary>
+    public static string Returns(string product, bool byQuarter) =>
+        byQuarter ? $"{Returns(product)}?by={Quarter}" : Returns(product);
+
     public static string Import(string product) => $"{Product(product)}/import";
 
     public static string Import(string product, Guid file) => $"{Import(product)}?file={file}";

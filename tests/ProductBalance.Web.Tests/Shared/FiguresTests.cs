@@ -68,4 +68,14 @@ public sealed class FiguresTests
     [InlineData(null, "EUR", "–")]
     public void Money_HasAllOfItsDigits(double? amount, string currency, string text) =>
         Assert.Equal(text, Figures.Money(amount, currency));
+
+    [Theory]
+    [InlineData(0, "€0")]
+    [InlineData(950, "€950")]
+    [InlineData(12_500, "€12.5k")]
+    [InlineData(200_000, "€200k")]
+    [InlineData(1_234_000, "€1.23M")]
+    [InlineData(-12_500, "−€12.5k")]
+    public void ShortMoney_FitsBesideAnAxis(double amount, string expected) =>
+        Assert.Equal(expected, Figures.ShortMoney(amount, "EUR"));
 }

@@ -2031,6 +2031,63 @@ namespace ProductBalance.Data.Migrations.Postgres
                     b.ToTable("TeamPeople", (string)null);
                 });
 
+            modelBuilder.Entity("ProductBalance.Domain.Returns.SignalDecision", b =>
+                {
+                    b.Property<Guid>("ProductId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("date");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("IsAccepted")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<string>("Signal")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("ProductId", "Month");
+
+                    b.ToTable("SignalDecisions", (string)null);
+                });
+
+            modelBuilder.Entity("ProductBalance.Domain.Returns.TeamRate", b =>
+                {
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<decimal>("DayRate")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)");
+
+                    b.Property<double>("People")
+                        .HasColumnType("double precision");
+
+                    b.Property<Guid>("ProductId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("TeamId", "From");
+
+                    b.HasIndex("ProductId");
+
+                    b.ToTable("TeamRates", (string)null);
+                });
+
             modelBuilder.Entity("ProductBalance.Domain.Reviews.ReviewText", b =>
                 {
                     b.Property<Guid>("SprintId")
@@ -3011,6 +3068,24 @@ namespace ProductBalance.Data.Migrations.Postgres
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.SetNull);
+                });
+
+            modelBuilder.Entity("ProductBalance.Domain.Returns.SignalDecision", b =>
+                {
+                    b.HasOne("ProductBalance.Domain.Settings.Product", null)
+                        .WithMany()
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ProductBalance.Domain.Returns.TeamRate", b =>
+                {
+                    b.HasOne("ProductBalance.Domain.Settings.Product", null)
+                        .WithMany()
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("ProductBalance.Domain.Reviews.ReviewText", b =>

@@ -2008,6 +2008,63 @@ namespace ProductBalance.Data.Migrations.Sqlite
                     b.ToTable("TeamPeople", (string)null);
                 });
 
+            modelBuilder.Entity("ProductBalance.Domain.Returns.SignalDecision", b =>
+                {
+                    b.Property<Guid>("ProductId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsAccepted")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Signal")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ProductId", "Month");
+
+                    b.ToTable("SignalDecisions", (string)null);
+                });
+
+            modelBuilder.Entity("ProductBalance.Domain.Returns.TeamRate", b =>
+                {
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("DayRate")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<double>("People")
+                        .HasColumnType("REAL");
+
+                    b.Property<Guid>("ProductId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("TeamId", "From");
+
+                    b.HasIndex("ProductId");
+
+                    b.ToTable("TeamRates", (string)null);
+                });
+
             modelBuilder.Entity("ProductBalance.Domain.Reviews.ReviewText", b =>
                 {
                     b.Property<Guid>("SprintId")
@@ -2988,6 +3045,24 @@ namespace ProductBalance.Data.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.SetNull);
+                });
+
+            modelBuilder.Entity("ProductBalance.Domain.Returns.SignalDecision", b =>
+                {
+                    b.HasOne("ProductBalance.Domain.Settings.Product", null)
+                        .WithMany()
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ProductBalance.Domain.Returns.TeamRate", b =>
+                {
+                    b.HasOne("ProductBalance.Domain.Settings.Product", null)
+                        .WithMany()
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("ProductBalance.Domain.Reviews.ReviewText", b =>

@@ -1,6 +1,7 @@
 using ProductBalance.Data.Overrides;
 using ProductBalance.Data.Scoring;
 using ProductBalance.Domain.Overrides;
+using ProductBalance.Domain.Returns;
 using ProductBalance.Domain.Settings;
 
 namespace ProductBalance.Web.Features.Overrides;
@@ -24,6 +25,18 @@ public static class OverrideWords
                 $"Moved above {product.KeyOf(left)}, which has left the ranking; it keeps that place",
             { AnchorNumber: { } number } => $"Moved above {product.KeyOf(number)}",
         };
+
+    /// <summary>Whether overrides beat the score, as far as measurements tell.</summary>
+    public static string Of(OverrideVerdict verdict) =>
+        verdict.Pairs < OverrideVerdict.LeastPairs
+            ? $"Too early to tell: of {verdict.Pairs} {(verdict.Pairs == 1 ? "pair" : "pairs")} both items are measured, and it takes {OverrideVerdict.LeastPairs}."
+            : $"In {verdict.Better} of {verdict.Pairs} pairs the item that was moved up returned more for its effort. "
+                + verdict.BeatTheScore switch
+                {
+                    true => "Overrides beat the score.",
+                    false => "The score was right more often than chance would have it.",
+                    null => "That is no clear difference.",
+                };
 
     /// <summary>How an override stands on a day.</summary>
     public static string StateOn(RankOverride made, DateOnly today, string timeZone) =>

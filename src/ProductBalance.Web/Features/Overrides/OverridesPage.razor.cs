@@ -1,21 +1,27 @@
 using Microsoft.AspNetCore.Components;
 using ProductBalance.Data;
 using ProductBalance.Data.Overrides;
+using ProductBalance.Data.Returns;
 using ProductBalance.Data.Scoring;
 using ProductBalance.Domain.Access;
 using ProductBalance.Domain.Backlog;
+using ProductBalance.Domain.Returns;
 using ProductBalance.Domain.Settings;
 
 namespace ProductBalance.Web.Features.Overrides;
 
 /// <summary>The ledger of overrides: the order that the scores gave against the one that people chose.</summary>
-public sealed partial class OverridesPage(OverrideQueries overrides, LiveRanking ranking, TimeProvider time)
-    : ComponentBase,
-        IDisposable
+public sealed partial class OverridesPage(
+    OverrideQueries overrides,
+    ReturnsQueries returns,
+    LiveRanking ranking,
+    TimeProvider time
+) : ComponentBase, IDisposable
 {
     private const int Limit = 200;
 
     private IReadOnlyList<OverrideView>? _ledger;
+    private OverrideVerdict? _verdict;
     private string? _failure;
     private DateOnly _today;
     private ProductId? _loaded;
@@ -58,6 +64,7 @@ public sealed partial class OverridesPage(OverrideQueries overrides, LiveRanking
         try
         {
             _ledger = await overrides.ListAsync(Actor, Product.Id, Limit, CancellationToken.None);
+            _verdict = await returns.OverridesAsync(Actor, Product.Id, CancellationToken.None);
             _failure = null;
         }
         catch (NotFoundException notFound)

@@ -7,6 +7,11 @@ namespace ProductBalance.Web.Features.Settings;
 /// <summary>The fields of the section "Product" while somebody fills them in.</summary>
 public sealed class ProductFields
 {
+    private const double Hundred = 100;
+
+    // The validator refuses it, with a sentence.
+    private const double NotGiven = -1;
+
     public string Name { get; set; } = "";
 
     public string KeyPrefix { get; set; } = "";
@@ -27,6 +32,13 @@ public sealed class ProductFields
 
     public int? StaleAfterDays { get; set; }
 
+    public double? Healthy { get; set; }
+
+    /// <summary>In per cent, as its ceiling.</summary>
+    public double? TechShareFloor { get; set; }
+
+    public double? TechShareCeiling { get; set; }
+
     public static ProductFields Of(ProductSettings settings) =>
         new()
         {
@@ -40,6 +52,9 @@ public sealed class ProductFields
             HorizonMonths = settings.Horizon.Months,
             HorizonDay = settings.Horizon.Day,
             StaleAfterDays = settings.StaleAfterDays,
+            Healthy = settings.Investment.Healthy,
+            TechShareFloor = Math.Round(settings.Investment.Floor * Hundred, 2),
+            TechShareCeiling = Math.Round(settings.Investment.Ceiling * Hundred, 2),
         };
 
     /// <summary>An empty number becomes 0, which the validator refuses with a sentence.</summary>
@@ -53,5 +68,11 @@ public sealed class ProductFields
             Calendar = new SprintCalendar(DaysPerWeek ?? 0, SprintWeeks ?? 0),
             Horizon = new PlanningHorizon(HorizonMonths ?? 0, HasFixedDay ? HorizonDay : null),
             StaleAfterDays = StaleAfterDays ?? 0,
+            Investment = new()
+            {
+                Healthy = Healthy ?? 0,
+                Floor = (TechShareFloor ?? NotGiven) / Hundred,
+                Ceiling = (TechShareCeiling ?? NotGiven) / Hundred,
+            },
         };
 }

@@ -57,6 +57,16 @@ public sealed partial class TeamsSection(TeamStore store, Attempts attempts, Con
             ? store.EditAsync(Actor, Product.Id, team.Id, input, team.Version, CancellationToken.None)
             : Task.CompletedTask;
 
+    // The form goes on with the team as it is now: its day rate may be another one.
+    private async Task RateChangedAsync()
+    {
+        await LoadAsync();
+        if (_teams?.FirstOrDefault(team => team.Id == _edited?.Id) is { } team)
+        {
+            (_edited, _fields.DayRate) = (team, team.DayRate);
+        }
+    }
+
     private Task CloseAsync()
     {
         _edited = null;

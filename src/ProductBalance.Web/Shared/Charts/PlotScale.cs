@@ -45,7 +45,7 @@ public sealed class PlotScale
         plot
             .Series.SelectMany(series => series.Values)
             .OfType<PlotValue>()
-            .SelectMany(value => new[] { value.Value, value.Low ?? value.Value, value.High ?? value.Value })
+            .SelectMany(value => new[] { value.Value, value.Lower, value.Upper })
             .Concat(plot.Lines.Select(line => line.Value))
             .Concat(plot.Bands.SelectMany(band => new[] { band.Low, band.High }));
 }

@@ -9,6 +9,12 @@ public sealed record PlotValue(double Value, double? Low = null, double? High = 
     /// <summary>Where its bar begins; above or below 0 in a waterfall only.</summary>
     public double From { get; init; }
 
+    /// <summary>The lower end of its range; the figure itself where none is known.</summary>
+    public double Lower => Low ?? Value;
+
+    /// <summary>The upper end of its range; the figure itself where none is known.</summary>
+    public double Upper => High ?? Value;
+
     /// <summary>What the table says, as the bar of a waterfall ends elsewhere than at its own figure.</summary>
     public double Stated => Value - From;
 }

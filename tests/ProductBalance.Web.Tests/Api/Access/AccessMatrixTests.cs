@@ -45,6 +45,7 @@ public sealed class AccessMatrixTests(SampleApp app) : IClassFixture<SampleApp>
     [InlineData("products/sample/needs-estimate")]
     [InlineData("products/sample/items/1")]
     [InlineData("products/sample/items/1/why")]
+    [InlineData("products/sample/returns")]
     public async Task Read_BySomebodyWhoIsNoMember_Is404(string address)
     {
         var name = $"stranger-{address.Replace('/', '-')}";
