@@ -167,6 +167,7 @@ public abstract class BalanceDbContext(DbContextOptions options)
     private sealed class CommentIdConverter() : ValueConverter<CommentId, Guid>(id => id.Value, value => new(value));
 
     private sealed class FeedbackIdConverter() : ValueConverter<FeedbackId, Guid>(id => id.Value, value => new(value));
+
     private sealed class MeasurementIdConverter()
         : ValueConverter<MeasurementId, Guid>(id => id.Value, value => new(value));
 

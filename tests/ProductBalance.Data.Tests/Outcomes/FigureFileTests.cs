@@ -98,7 +98,7 @@ public sealed class FigureFileTests
     private static FigureFile Open(FigureContent content, string text)
     {
         Assert.True(
-            DelimitedText.TryOpen(Encoding.UTF8.GetBytes(text), ImportLimits.Web, out var table, out var refusal),
+            ImportFile.TryOpen(Encoding.UTF8.GetBytes(text), ImportLimits.Web, out var table, out var refusal),
             refusal
         );
         return FigureFile.Of("figures.csv", content, table);

@@ -104,7 +104,7 @@ public sealed class RealEstimatesTests(ITestOutputHelper output)
     {
         var product = await storage.AddProductAsync();
         var manager = await storage.AddMemberAsync(product, Role.ProductManager);
-        Assert.True(DelimitedText.TryOpen(bytes, ImportLimits.Web, out var table, out var refusal), refusal);
+        Assert.True(ImportFile.TryOpen(bytes, ImportLimits.Web, out var table, out var refusal), refusal);
         var columns = table.Columns.ToDictionary(column => column.Name, column => column.Index);
         var file = FigureFile.Of(name, FigureContent.PastEstimates, table).With(FigureField.Actual, columns[actual]);
         if (estimate is not null)

@@ -48,7 +48,7 @@ public sealed partial class FilesView(
             await content.CopyToAsync(kept);
             // What is measured is entered row by row, with a history of its own.
             var limits = _content == FigureContent.Measurements ? Few : ImportLimits.Web;
-            if (DelimitedText.TryOpen(kept.ToArray(), limits, out var table, out var refusal))
+            if (ImportFile.TryOpen(kept.ToArray(), limits, out var table, out var refusal))
             {
                 await ReadAsync(FigureFile.Of(name, _content, table));
             }
