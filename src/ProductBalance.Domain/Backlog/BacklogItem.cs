@@ -212,9 +212,16 @@ public sealed class BacklogItem
     /// <param name="status">Where it stood.</param>
     /// <param name="waitingFrom">Where it goes back to; counts for a waiting item only.</param>
     /// <param name="since">Since when (UTC).</param>
-    public void ReturnBy(Guid importId, ItemStatus status, ItemStatus? waitingFrom, DateTimeOffset since)
+    /// <param name="releasedAt">When it was released (UTC); counts for a live item only.</param>
+    public void ReturnBy(
+        Guid importId,
+        ItemStatus status,
+        ItemStatus? waitingFrom,
+        DateTimeOffset since,
+        DateTimeOffset? releasedAt
+    )
     {
-        ImportId = importId;
+        (ImportId, ReleasedAt) = (importId, releasedAt);
         Enter(status, since);
         WaitingFrom = status == ItemStatus.Waiting ? waitingFrom ?? ItemStatus.Ready : null;
     }

@@ -106,7 +106,7 @@ internal sealed class ImportChunk(
 
         var isSettledHere = whole.Status is ItemStatus.Draft or ItemStatus.Ready;
         var status = isSettledHere ? StatusOf(row, item) : whole.Status;
-        item.ReturnBy(source.ImportId, status, whole.WaitingFrom, whole.StatusSince);
+        item.ReturnBy(source.ImportId, status, whole.WaitingFrom, whole.StatusSince, whole.ReleasedAt);
         Comments.AddRange(whole.Comments.Select(comment => CommentOf(item, comment)));
     }
 

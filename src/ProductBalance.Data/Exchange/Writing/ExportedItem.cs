@@ -23,6 +23,9 @@ public sealed record ExportedItem
 
     public required DateTimeOffset StatusSince { get; init; }
 
+    /// <summary>Since when it is live.</summary>
+    public DateTimeOffset? ReleasedAt { get; init; }
+
     public required DateTimeOffset CreatedAt { get; init; }
 
     public string? Requester { get; init; }

@@ -71,7 +71,11 @@ public sealed partial class FilesView(
     private Task ImportAsync() =>
         BusyAsync(async () =>
         {
-            var file = _file!; // its preview is shown
+            if (_file is not { } file)
+            {
+                return;
+            }
+
             if (file.Content == FigureContent.Measurements)
             {
                 var entered = await measurements.ImportAsync(Actor, Product.Id, file, CancellationToken.None);
@@ -98,9 +102,15 @@ public sealed partial class FilesView(
 
     private async Task BusyAsync(Func<Task> act)
     {
+        if (_isBusy)
+        {
+            return; // a second click that came before the button was seen to rest
+        }
+
         (_isBusy, _refusal, _done) = (true, null, null);
         StateHasChanged();
         await attempts.RunAsync(act);
         _isBusy = false;
+        StateHasChanged(); // what brings a file is no event of this component
     }
 }

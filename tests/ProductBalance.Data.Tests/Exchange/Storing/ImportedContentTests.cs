@@ -1,6 +1,6 @@
 using ProductBalance.Data.Backlog;
+using ProductBalance.Data.Outcomes;
 using ProductBalance.Data.Tests.Support;
-using ProductBalance.Domain.Backlog;
 using ProductBalance.Domain.Estimates;
 using ProductBalance.Domain.Impact;
 
@@ -94,13 +94,12 @@ public sealed class ImportedContentTests
         await scene.ImportAsync("Key,Title,Impact,Status\nA-1,Build,Cut CI time from 45 to 12 minutes,Done\n");
         var item = await scene.ItemAsync("A-1");
         await scene
-            .Storage.Get<BacklogStore>()
-            .MoveAsync(
+            .Storage.Get<MeasurementStore>()
+            .AddAsync(
                 scene.Manager,
                 scene.Product.Id,
                 item.Number,
-                ItemStatus.Measured,
-                reason: null,
+                new MeasurementInput(14, Day: null, "The build server"),
                 CancellationToken.None
             );
 
