@@ -22,7 +22,7 @@ public sealed class ReviewJourney(Browser browser)
         var page = await shop.OpenAsync("Product manager", "/p/sample/sprints/2");
         await page.GetByRole(AriaRole.Link, new() { Name = "Ask why, in four taps" }).First.ClickAsync();
         await page.GetByLabel("Move to another status").SelectOptionAsync("Released");
-        await Expect(page.GetByLabel("Move to another status").Locator("option[value=Measured]")).ToHaveCountAsync(1);
+        await Expect(page.GetByLabel("Move to another status").Locator("option[value=InProgress]")).ToHaveCountAsync(1);
 
         await page.GotoAsync(Review);
         await page.UntilLiveAsync();

@@ -2,6 +2,7 @@ using Bunit;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 using ProductBalance.Data.Backlog;
+using ProductBalance.Data.Outcomes;
 using ProductBalance.Domain.Backlog;
 using ProductBalance.Domain.Estimates;
 using ProductBalance.Domain.Impact;
@@ -13,7 +14,11 @@ namespace ProductBalance.Web.Tests.Features.Outcomes;
 
 public sealed class OutcomeSectionTests : SettingsTestContext
 {
-    public OutcomeSectionTests() => Services.AddScoped<OutcomeDesk>();
+    public OutcomeSectionTests() =>
+        Services
+            .AddSingleton(App.Services.GetRequiredService<MeasurementStore>())
+            .AddSingleton(App.Services.GetRequiredService<FactorStore>())
+            .AddScoped<OutcomeDesk>();
 
     [Fact]
     public async Task Measurement_IsEntered_AndJudgedAgainstThePromise()
