@@ -80,7 +80,7 @@ public sealed class RoadmapPageTests : SprintTestContext
 
         page.Find("input[aria-label='Choose Faster build']").Change(true);
         page.Find("input[aria-label='Choose Fewer calls']").Change(true);
-        page.Find(".grouping input").Change("Less waiting");
+        page.WaitForElement(".grouping input", BusyMachine).Change("Less waiting");
         await page.InvokeAsync(() => page.Find(".grouping").SubmitAsync());
 
         page.WaitForAssertion(() => Assert.Equal(["Less waiting"], Titles(page, RoadmapHorizon.Now)), BusyMachine);
