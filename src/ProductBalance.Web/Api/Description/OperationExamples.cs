@@ -43,7 +43,7 @@ public sealed class OperationExamples : IOpenApiOperationTransformer
             {"text":"The provider answered: the new limit holds from **May** on. @Anna Klein, does that change the day?"}
             """,
         ["products/{slug}/items/{number:int}/measurements"] = """
-            {"value":11.5,"day":"2026-11-20","source":"median of the builds since the release"}
+            {"value":11.5,"source":"median of the builds since the release"}
             """,
         ["products/{slug}/webhooks"] = """
             {"url":"https://example.com/hooks/productbalance","events":["item","plan"]}
