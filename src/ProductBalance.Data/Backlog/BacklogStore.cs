@@ -52,6 +52,7 @@ public sealed class BacklogStore(
     /// comes back as conflicts, and then nothing is saved.
     /// </summary>
     /// <exception cref="ValidationException">Something is wrong with the new content.</exception>
+    /// <exception cref="DomainRuleException">Somebody changed the item since, and the edit is not to be joined.</exception>
     public Task<EditOutcome> EditAsync(
         Actor actor,
         ProductId productId,
@@ -65,6 +66,7 @@ public sealed class BacklogStore(
     /// <see cref="WaitStore"/>, and the one to Measured, which needs a value: see <see cref="MeasurementStore"/>. A release
     /// resolves the threats that the item answers.
     /// </summary>
+    /// <param name="request">Set where the same request may come again and must then take no second step.</param>
     /// <exception cref="DomainRuleException">The step is not drawn, or not to be taken this way.</exception>
     public Task<BacklogItem> MoveAsync(
         Actor actor,
@@ -72,8 +74,9 @@ public sealed class BacklogStore(
         int number,
         ItemStatus status,
         string? reason,
-        CancellationToken cancellationToken
-    ) => SaveRace.RunAsync(() => TryMoveAsync(actor, productId, number, status, reason, cancellationToken));
+        CancellationToken cancellationToken,
+        KeyedRequest? request = null
+    ) => SaveRace.RunAsync(() => TryMoveAsync(actor, productId, number, status, reason, request, cancellationToken));
 
     public void Dispose() => _creating.Dispose();
 
@@ -125,6 +128,7 @@ public sealed class BacklogStore(
         var workspace = await ItemWorkspace.OpenAsync(db, standing, productId, time, cancellationToken);
         var item = await workspace.FindAsync(db, number, cancellationToken);
         workspace.RequireEditable(item);
+        SeenVersion.Require(edit.IsJoined ? null : edit.Version, item.Version);
 
         var before = item.Content;
         var (merged, conflicts) =
@@ -157,6 +161,7 @@ public sealed class BacklogStore(
         int number,
         ItemStatus status,
         string? reason,
+        KeyedRequest? request,
         CancellationToken cancellationToken
     )
     {
@@ -164,6 +169,11 @@ public sealed class BacklogStore(
         var standing = await guard.RequireAsync(db, actor, productId, Permission.EditOwn, cancellationToken);
         var workspace = await ItemWorkspace.OpenAsync(db, standing, productId, time, cancellationToken);
         var item = await workspace.FindAsync(db, number, cancellationToken);
+        if (request is not null && await UsedKeys.FindAsync(db, request, cancellationToken) is not null)
+        {
+            return item;
+        }
+
         workspace.RequireEditable(item);
         Problems.ThrowIfAny([], ReasonText.Problems(reason));
         RequireNoWait(item, status);
@@ -173,6 +183,11 @@ public sealed class BacklogStore(
         var mayBeRanked = await workspace.MayBeRankedAsync(db, item, item.Content, cancellationToken);
         var now = Instants.Now(time);
         item.MoveTo(status, mayBeRanked, now, reason);
+        if (request is not null)
+        {
+            db.UsedKeys.Add(request.UsedFor(number, now));
+        }
+
         var change = ChangeOf(standing.Actor, ChangeKinds.ItemMoved, workspace, item) with
         {
             Fields =

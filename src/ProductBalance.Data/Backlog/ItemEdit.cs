@@ -7,4 +7,13 @@ namespace ProductBalance.Data.Backlog;
 /// <param name="Version">The version that was loaded.</param>
 /// <param name="Content">The content now.</param>
 /// <param name="Reason">Why, where somebody said so.</param>
-public sealed record ItemEdit(ItemContent Origin, Guid Version, ItemContent Content, string? Reason = null);
+/// <param name="IsJoined">
+/// Whether what others changed since in other fields is joined in; otherwise any change since refuses the edit.
+/// </param>
+public sealed record ItemEdit(
+    ItemContent Origin,
+    Guid Version,
+    ItemContent Content,
+    string? Reason = null,
+    bool IsJoined = true
+);

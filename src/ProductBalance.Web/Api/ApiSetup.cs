@@ -48,6 +48,7 @@ public static class ApiSetup
         services
             .AddSingleton<KeyedCalls>()
             .AddSingleton<ItemSubmission>()
+            .AddSingleton<StepSubmission>()
             .AddSingleton<ThreatSubmission>()
             .AddSingleton<WaitSubmission>();
         services.AddApiDescription();
@@ -80,6 +81,7 @@ public static class ApiSetup
 
         var product = api.MapGroup("/products/{slug}");
         product.MapItems();
+        product.MapItemChanges();
         product.MapComments();
         product.MapWaits();
         product.MapMeasurements();

@@ -58,5 +58,20 @@ public sealed class ApiClient : IDisposable
 
     public Task<ApiReply> PostAsync(string address, object body) => PostAsync(address, JsonSerializer.Serialize(body));
 
+    /// <param name="tag">The <c>If-Match</c>; null sends none.</param>
+    public async Task<ApiReply> PatchAsync(string address, string body, string? tag)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Patch, address)
+        {
+            Content = new StringContent(body, Encoding.UTF8, "application/merge-patch+json"),
+        };
+        if (tag is not null)
+        {
+            request.Headers.TryAddWithoutValidation("If-Match", tag);
+        }
+
+        return await ApiReply.OfAsync(await Http.SendAsync(request));
+    }
+
     public void Dispose() => Http.Dispose();
 }

@@ -37,10 +37,7 @@ public static class ItemAnswers
             Showable = content.Showable,
             Outlay = content.Outlay,
             Impact = ImpactBody.Of(content.Impact),
-            Inputs = content.Inputs.ToDictionary(
-                input => input.Key,
-                input => new SourcedBody(EstimateBody.Of(input.Value.Estimate), Source: input.Value.Evidence)
-            ),
+            Inputs = ContentBody.InputsOf(content),
             Urgency = UrgencyBody.Of(content.Urgency),
             Links = [.. detail.Links.Select(link => new LinkAnswer(link.InWords, link.Number))],
             ExternalKey = item.ExternalKey,

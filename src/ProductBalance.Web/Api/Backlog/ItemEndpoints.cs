@@ -10,7 +10,7 @@ namespace ProductBalance.Web.Api.Backlog;
 /// <summary>Items: hand one in, read one, see which still need an estimate.</summary>
 public static class ItemEndpoints
 {
-    private const int LongestItem = 512 * 1024;
+    internal const int LongestItem = 512 * 1024;
 
     public static void MapItems(this IEndpointRouteBuilder product)
     {

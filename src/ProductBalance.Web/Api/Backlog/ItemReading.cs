@@ -11,23 +11,34 @@ using ProductBalance.Domain.Scoring;
 
 namespace ProductBalance.Web.Api.Backlog;
 
-/// <summary>Reads a new item out of the body that was sent.</summary>
+/// <summary>Reads an item out of the body that was sent.</summary>
 public sealed class ItemReading
 {
     private readonly List<FieldProblem> _problems = [];
-    private readonly ItemBody _body;
+    private readonly ContentBody _body;
     private readonly BacklogSnapshot _backlog;
 
-    private ItemReading(ItemBody body, BacklogSnapshot backlog) => (_body, _backlog) = (body, backlog);
+    private ItemReading(ContentBody body, BacklogSnapshot backlog) => (_body, _backlog) = (body, backlog);
 
     /// <summary>The item, which the store still has to judge.</summary>
     /// <exception cref="ValidationException">The body says something that no item can hold.</exception>
     public static ItemInput Read(ItemBody body, BacklogSnapshot backlog, KeyedRequest? request)
     {
+        var content = Read(body, mayLackParts: body.Draft, backlog);
+        return new ItemInput(content, body.Draft, body.ExternalKey, request);
+    }
+
+    /// <summary>The content of an item after a change, which the store still has to judge.</summary>
+    /// <exception cref="ValidationException">The body says something that no item can hold.</exception>
+    public static ItemContent Read(ContentBody body, BacklogSnapshot backlog) =>
+        Read(body, mayLackParts: true, backlog);
+
+    private static ItemContent Read(ContentBody body, bool mayLackParts, BacklogSnapshot backlog)
+    {
         var reading = new ItemReading(body, backlog);
         var content = reading.Content();
-        reading.RequireReadable(content);
-        return new ItemInput(content, body.Draft, body.ExternalKey, request);
+        reading.RequireReadable(content, mayLackParts);
+        return content;
     }
 
     private ItemContent Content()
@@ -123,12 +134,12 @@ public sealed class ItemReading
     }
 
     // What cannot be read is told together with what is missing, so that nobody has to try twice.
-    private void RequireReadable(ItemContent content)
+    private void RequireReadable(ItemContent content, bool mayLackParts)
     {
         if (_problems.Count > 0)
         {
             var told = _problems.Select(problem => problem.Field).ToHashSet();
-            var missing = _body.Draft ? [] : Readiness.Check(content, _backlog.Context);
+            var missing = mayLackParts ? [] : Readiness.Check(content, _backlog.Context);
             Problems.ThrowIfAny([], [.. _problems, .. missing.Where(problem => !told.Contains(problem.Field))]);
         }
     }

@@ -34,6 +34,12 @@ public sealed class OperationExamples : IOpenApiOperationTransformer
                "confidence":0.9},
              "urgency":{"profile":"steady"},"externalKey":"CI-2041"}
             """,
+        ["products/{slug}/items/{number:int}"] = """
+            {"effort":{"low":5,"likely":8,"high":14},"labels":["build"],"skill":null}
+            """,
+        ["products/{slug}/items/{number:int}/transitions"] = """
+            {"to":"planned","reason":"agreed in Monday's planning"}
+            """,
         ["products/{slug}/plan"] = """
             {"capacity":{"Platform":20},"pin":[],"ban":[],
              "mix":{"techShareMin":0.2,"techShareMax":0.4,"showableMin":1,"showableMaxDays":1,

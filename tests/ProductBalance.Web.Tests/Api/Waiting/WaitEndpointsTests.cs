@@ -1,4 +1,3 @@
-using System.Net.Http.Json;
 using System.Text.Json;
 using ProductBalance.Domain.Access;
 using ProductBalance.Web.Tests.Support;
@@ -123,19 +122,8 @@ public sealed class WaitEndpointsTests(SampleApp app) : IClassFixture<SampleApp>
         Assert.Equal("not-waiting", answer["code"].GetString());
     }
 
-    private static async Task<ApiReply> PatchAsync(ApiClient script, string item, string? tag)
-    {
-        using var request = new HttpRequestMessage(HttpMethod.Patch, item + "/waits/open")
-        {
-            Content = JsonContent.Create(new { until = Text(Today.AddDays(20)), reason = "ill" }),
-        };
-        if (tag is not null)
-        {
-            request.Headers.TryAddWithoutValidation("If-Match", tag);
-        }
-
-        return await ApiReply.OfAsync(await script.Http.SendAsync(request));
-    }
+    private static Task<ApiReply> PatchAsync(ApiClient script, string item, string? tag) =>
+        script.PatchAsync(item + "/waits/open", $$"""{"until":"{{Text(Today.AddDays(20))}}","reason":"ill"}""", tag);
 
     private static string Text(DateOnly day) => $"{day:yyyy-MM-dd}";
 }
