@@ -1,6 +1,7 @@
 using ProductBalance.Web.Api;
 using ProductBalance.Web.Commands;
 using ProductBalance.Web.Features.Access;
+using ProductBalance.Web.Features.Activity;
 using ProductBalance.Web.Features.Exchange;
 using ProductBalance.Web.Features.Following;
 using ProductBalance.Web.Features.Reviews;
@@ -50,6 +51,7 @@ app.UseAntiforgery();
 app.MapHealth();
 app.MapAccess();
 app.MapExchange();
+app.MapActivity();
 app.MapApi();
 app.MapReviewPictures();
 app.MapMailLinks();

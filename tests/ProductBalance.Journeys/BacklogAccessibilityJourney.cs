@@ -58,6 +58,11 @@ public sealed class BacklogAccessibilityJourney(Browser browser)
         await page.UntilLiveAsync();
         await Expect(page.GetByRole(AriaRole.Article)).ToHaveCountAsync(2);
         await page.AssertAcceptedAsync($"overrides-{view}");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Changes", Exact = true }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Activity", Exact = true })).ToBeVisibleAsync();
+        await Expect(page.GetByText("sample loaded")).ToBeVisibleAsync();
+        await page.AssertAcceptedAsync($"activity-{view}");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Override ledger" }).ClickAsync();
         await page.GetByRole(AriaRole.Article).First.GetByRole(AriaRole.Link).First.ClickAsync();
         await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Renew" })).ToBeVisibleAsync();
         await page.AssertAcceptedAsync($"item-held-{view}");

@@ -18,14 +18,18 @@ public static class ProductClock
             TimeZoneInfo.ConvertTime(instant, TimeZoneInfo.FindSystemTimeZoneById(timeZone)).DateTime
         );
 
+    /// <summary>The instant at which the next day starts.</summary>
+    public static DateTimeOffset NextMidnight(DateTimeOffset now, string timeZone) =>
+        StartOf(DayOf(now, timeZone).AddDays(1), timeZone);
+
     /// <summary>
-    /// The instant at which the next day starts. Where clocks are set at midnight, that moment is skipped, or comes twice
-    /// and the first one counts.
+    /// The instant at which a day starts (UTC). Where clocks are set at midnight, that moment is skipped, or comes twice and
+    /// the first one counts.
     /// </summary>
-    public static DateTimeOffset NextMidnight(DateTimeOffset now, string timeZone)
+    public static DateTimeOffset StartOf(DateOnly day, string timeZone)
     {
         var zone = TimeZoneInfo.FindSystemTimeZoneById(timeZone);
-        var start = DayOf(now, timeZone).AddDays(1).ToDateTime(TimeOnly.MinValue);
+        var start = day.ToDateTime(TimeOnly.MinValue);
         while (zone.IsInvalidTime(start))
         {
             start += ShortestSkip;

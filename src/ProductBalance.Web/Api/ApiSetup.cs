@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.RateLimiting;
 using ProductBalance.Web.Api.Access;
+using ProductBalance.Web.Api.Activity;
 using ProductBalance.Web.Api.Backlog;
 using ProductBalance.Web.Api.Comments;
 using ProductBalance.Web.Api.Description;
@@ -92,6 +93,7 @@ public static class ApiSetup
         product.MapRoadmap();
         product.MapThreats();
         product.MapImports();
+        product.MapActivity();
         product.MapWebhooks();
 
         endpoints.MapApiDescription();

@@ -25,14 +25,20 @@ public static class Paging
         return new PagedAnswer<TAnswer>(page, isLast ? null : keyOf(rows[start + count - 1]));
     }
 
+    /// <summary>How many entries a page has.</summary>
+    /// <exception cref="FluentValidation.ValidationException">So many there are on none.</exception>
+    public static int SizeOf(ListQuery query)
+    {
+        Problems.ThrowIfAny(Array.Empty<ValidationFailure>(), SizeProblems(query));
+        return query.Size ?? UsualSize;
+    }
+
+    private static FieldProblem[] SizeProblems(ListQuery query) =>
+        query.Size is < 1 or > LargestSize ? [new("size", $"A page has 1 to {LargestSize:N0} entries.")] : [];
+
     private static int StartOf<TRow>(IReadOnlyList<TRow> rows, ListQuery query, Func<TRow, string> keyOf)
     {
-        List<FieldProblem> problems = [];
-        if (query.Size is < 1 or > LargestSize)
-        {
-            problems.Add(new("size", $"A page has 1 to {LargestSize:N0} entries."));
-        }
-
+        List<FieldProblem> problems = [.. SizeProblems(query)];
         var start = query.After is null ? 0 : rows.TakeWhile(row => keyOf(row) != query.After).Count() + 1;
         if (start > rows.Count)
         {

@@ -13,7 +13,7 @@ public static class NavigationEntries
         new("Returns", PageUrls.Returns),
         new("Outcomes", PageUrls.Outcomes),
         new("Estimation rounds", PageUrls.Rounds),
-        new("Activity", PageUrls.Overrides),
+        new("Activity", PageUrls.Activity),
     ];
 
     /// <summary>What is done now and then: in the command list only.</summary>

@@ -92,6 +92,12 @@ public static class Figures
         : from.Month != to.Month ? $"{DayOfYear(from)} – {Day(to)}"
         : $"{from.Day}–{Day(to)}";
 
+    /// <summary>The time of day of an instant in the product's zone: 14:05.</summary>
+    public static string Time(DateTimeOffset instant, string timeZone) =>
+        TimeZoneInfo
+            .ConvertTime(instant, TimeZoneInfo.FindSystemTimeZoneById(timeZone))
+            .ToString("HH:mm", CultureInfo.InvariantCulture);
+
     /// <summary>An instant in the product's zone, named: 4 Dec 2026 14:05 (Europe/Berlin).</summary>
     public static string Moment(DateTimeOffset instant, string timeZone)
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using ProductBalance.Data.Activity;
 using ProductBalance.Domain.Feedback;
 using ProductBalance.Domain.Roadmap;
+using ProductBalance.Web.Features.Activity;
 using ProductBalance.Web.Features.Roadmap;
 
 namespace ProductBalance.Web.Shared;
@@ -64,7 +65,16 @@ public static class PageUrls
     /// <summary>One of the tabs of the outcomes.</summary>
     public static string Outcomes(string product, string tab) => $"{Outcomes(product)}?tab={tab}";
 
-    public static string Overrides(string product) => $"{Product(product)}/activity/overrides";
+    /// <summary>Who changed what, and why.</summary>
+    public static string Activity(string product) => $"{Product(product)}/activity";
+
+    public static string Activity(string product, ActivitySearch search) => search.AppendTo(Activity(product));
+
+    /// <summary>The activity as a file, under a search.</summary>
+    public static string ActivityFile(string product, ActivitySearch search) =>
+        search.AppendTo($"{Activity(product)}.csv");
+
+    public static string Overrides(string product) => $"{Activity(product)}/overrides";
 
     public static string FocusWindow(string product) => $"{Product(product)}/sprints/focus";
 

@@ -35,6 +35,7 @@ public sealed class OpenApiDocumentTests(SampleApp app) : IClassFixture<SampleAp
         ["get /api/v1/products/{slug}/items/{number}/measurements"] = "OutcomeEndpointsTests",
         ["delete /api/v1/products/{slug}/items/{number}/measurements/{id}"] = "OutcomeEndpointsTests",
         ["get /api/v1/products/{slug}/outcomes"] = "OutcomeEndpointsTests",
+        ["get /api/v1/products/{slug}/activity"] = "ActivityEndpointsTests",
         ["get /api/v1/products/{slug}/returns"] = "ReturnsEndpointsTests",
         ["post /api/v1/products/{slug}/webhooks"] = "WebhookEndpointsTests",
         ["get /api/v1/products/{slug}/webhooks"] = "WebhookEndpointsTests",

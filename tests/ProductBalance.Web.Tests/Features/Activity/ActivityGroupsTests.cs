@@ -1,0 +1,26 @@
+using ProductBalance.Data.Activity;
+using ProductBalance.Web.Features.Activity;
+
+namespace ProductBalance.Web.Tests.Features.Activity;
+
+public sealed class ActivityGroupsTests
+{
+    /// <summary>What concerns the installation and no product, or is told to nobody.</summary>
+    private static readonly string[] Elsewhere =
+    [
+        ChangeKinds.TokenCreated,
+        ChangeKinds.TokenRevoked,
+        ChangeKinds.AccountChanged,
+        ChangeKinds.AccessRefused,
+    ];
+
+    [Fact]
+    public void All_HoldEachKindOfChangeOnce()
+    {
+        var kinds = typeof(ChangeKinds).GetFields().Select(field => (string)field.GetRawConstantValue()!);
+
+        var grouped = ActivityGroups.All.SelectMany(group => group.Words.Keys);
+
+        Assert.Equal(kinds.Except(Elsewhere).Order(), grouped.Order());
+    }
+}
