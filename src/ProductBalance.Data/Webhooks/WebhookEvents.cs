@@ -12,7 +12,7 @@ public static class WebhookEvents
     [
         new(
             "item",
-            "An item is new or changed, moved on, waits, is measured, or has other links.",
+            "An item is new or changed, moved on, waits, or has other links.",
             [
                 ChangeKinds.ItemCreated,
                 ChangeKinds.ItemEdited,
@@ -23,9 +23,6 @@ public static class WebhookEvents
                 ChangeKinds.AreaMoved,
                 ChangeKinds.WaitStarted,
                 ChangeKinds.WaitChanged,
-                ChangeKinds.MeasurementAdded,
-                ChangeKinds.MeasurementStruck,
-                ChangeKinds.MeasurementWaived,
                 ChangeKinds.EstimateConfirmed,
                 ChangeKinds.ItemsImported,
                 ChangeKinds.ImportUndone,
@@ -58,6 +55,16 @@ public static class WebhookEvents
                 ChangeKinds.SprintItemMarked,
                 ChangeKinds.FocusPulled,
                 ChangeKinds.MixChanged,
+            ]
+        ),
+        new(
+            "measurement",
+            "An outcome is due to be measured, was measured, struck out, or will not be measured.",
+            [
+                ChangeKinds.MeasurementDue,
+                ChangeKinds.MeasurementAdded,
+                ChangeKinds.MeasurementStruck,
+                ChangeKinds.MeasurementWaived,
             ]
         ),
         new(

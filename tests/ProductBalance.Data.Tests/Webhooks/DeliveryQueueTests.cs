@@ -142,6 +142,7 @@ public sealed class DeliveryQueueTests
 
         Assert.Distinct(kinds);
         Assert.Equal("publication", WebhookEvents.Of(ChangeKinds.RoadmapPublished));
+        Assert.Equal("measurement", WebhookEvents.Of(ChangeKinds.MeasurementAdded));
         Assert.Null(WebhookEvents.Of(ChangeKinds.TokenCreated));
     }
 

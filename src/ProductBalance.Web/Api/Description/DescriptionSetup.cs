@@ -20,6 +20,7 @@ public static class DescriptionSetup
                     $"/{endpoint.RelativePath}".StartsWith(ApiSetup.Root, StringComparison.Ordinal);
                 options.AddDocumentTransformer<DocumentIntroduction>();
                 options.AddSchemaTransformer<FigureSchemas>();
+                options.AddSchemaTransformer<ProblemSchema>();
                 options.AddOperationTransformer<OperationExamples>();
             }
         );
