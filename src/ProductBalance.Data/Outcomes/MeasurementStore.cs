@@ -76,7 +76,10 @@ public sealed class MeasurementStore(
 
         scene.RequireLive();
         var day = input.Day ?? scene.Today;
-        Problems.ThrowIfAny((await validator.ValidateAsync(input, cancellationToken)).Errors, scene.DayProblems(day));
+        Problems.ThrowIfAny(
+            (await validator.ValidateAsync(input, cancellationToken)).Errors,
+            scene.Problems(input.Value, day)
+        );
         var now = Instants.Now(time);
         var (id, by) = (new MeasurementId(Guid.CreateVersion7(now)), scene.Standing.Actor);
         var measurement = new Measurement(id, scene.Item, input.Value!.Value, day, input.Source!.Trim(), by, now); // validated

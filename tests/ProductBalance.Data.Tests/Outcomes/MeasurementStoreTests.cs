@@ -92,6 +92,7 @@ public sealed class MeasurementStoreTests
     [InlineData(null, "2026-11-20", "the log", "value")]
     [InlineData(double.NaN, "2026-11-20", "the log", "value")]
     [InlineData(double.PositiveInfinity, "2026-11-20", "the log", "value")]
+    [InlineData(-15.0, "2026-11-20", "the log", "value")] // no build takes less than no time
     [InlineData(15.0, "2026-11-19", "the log", "day")] // before the release
     [InlineData(15.0, "2026-11-21", "the log", "day")] // tomorrow
     [InlineData(15.0, "2026-11-20", " ", "source")]

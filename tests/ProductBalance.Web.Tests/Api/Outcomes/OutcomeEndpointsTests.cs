@@ -76,6 +76,7 @@ public sealed class OutcomeEndpointsTests(SampleApp app) : IClassFixture<SampleA
     [InlineData("""{"source":"a"}""", HttpStatusCode.UnprocessableEntity)]
     [InlineData("""{"value":1}""", HttpStatusCode.UnprocessableEntity)]
     [InlineData("""{"value":1,"source":"a","day":"2999-01-01"}""", HttpStatusCode.UnprocessableEntity)]
+    [InlineData("""{"value":-3,"source":"a"}""", HttpStatusCode.UnprocessableEntity)] // of a metric in ms
     [InlineData("""{"value":"fast","source":"a"}""", HttpStatusCode.BadRequest)]
     public async Task Measurement_ThatCannotBe_IsRefused(string body, HttpStatusCode status)
     {
