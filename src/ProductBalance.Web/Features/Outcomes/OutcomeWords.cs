@@ -1,3 +1,4 @@
+using ProductBalance.Data.Outcomes;
 using ProductBalance.Domain.Backlog;
 using ProductBalance.Domain.Impact;
 using ProductBalance.Domain.Outcomes;
@@ -74,6 +75,25 @@ public static class OutcomeWords
         calibration.HitRateInterval is { } sure
             ? $"{calibration.Hits} of {calibration.Ranges} ({Figures.Percent(sure.Low)} – {Figures.Percent(sure.High)})"
             : "no ranges";
+
+    /// <summary>What publishing the factors does, and which of them rest on few outcomes.</summary>
+    public static string Publication(IReadOnlyList<TeamCalibration> teams)
+    {
+        const string Effect =
+            "From now on they multiply every estimate of their team and kind, and every rank may move. Your reason stays with them.";
+        var thin = teams.Where(team => team.Calibration.IsThin).ToList();
+        return thin.Count == 0
+            ? Effect
+            : $"{Effect} Few outcomes stand behind {string.Join("; ", thin.Select(Thin))}. Chance alone may have made that: say why you trust it already, or wait for more outcomes.";
+    }
+
+    /// <summary>"Platform, tech, effort: × 0.97 from 1 outcome, ranges that held 1 of 1 (21 % – 100 %)".</summary>
+    private static string Thin(TeamCalibration team)
+    {
+        var (calibration, count) = (team.Calibration, team.Calibration.Count);
+        var held = calibration.Ranges > 0 ? $"ranges that held {Hits(calibration)}" : "no ranges given";
+        return $"{team.TeamName ?? "no team"}, {Of(team.Kind)}, {Of(team.Of)}: × {Figures.Number(calibration.Factor)} from {count} {(count == 1 ? "outcome" : "outcomes")}, {held}";
+    }
 
     private static string UnitOf(ImpactDraft promise) => promise.Unit is { Length: > 0 } unit ? $" {unit}" : "";
 }

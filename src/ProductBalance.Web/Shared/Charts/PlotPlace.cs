@@ -7,6 +7,17 @@ namespace ProductBalance.Web.Shared.Charts;
 /// <param name="At">Where it stands, in any unit.</param>
 public sealed record PlotPlace(string Label, double At)
 {
+    /// <summary>The label in the drawing: broken in two at the space nearest to its middle.</summary>
+    public IReadOnlyList<string> Lines
+    {
+        get
+        {
+            var spaces = Enumerable.Range(0, Label.Length).Where(at => Label[at] == ' ');
+            var middle = spaces.OrderBy(at => Math.Abs((2 * at) + 1 - Label.Length)).FirstOrDefault(-1);
+            return middle < 0 ? [Label] : [Label[..middle], Label[(middle + 1)..]];
+        }
+    }
+
     /// <summary>Places at equal distances.</summary>
     public static IReadOnlyList<PlotPlace> Even(IEnumerable<string> labels) =>
         [.. labels.Select((label, index) => new PlotPlace(label, index))];
