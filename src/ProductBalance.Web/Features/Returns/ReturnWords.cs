@@ -44,14 +44,16 @@ public static class ReturnWords
         };
 
     /// <summary>What became of a signal.</summary>
-    public static string Of(SignalDecision decision) =>
-        $"{Of(decision.Signal)}. {(decision.IsAccepted ? "Accepted" : "Declined")} by {decision.By}"
-        + (decision.Reason.Length > 0 ? $": {decision.Reason}" : ".");
+    public static string Of(SignalOutcome signal) =>
+        signal.Decision is not { } decision
+            ? $"{Of(signal.Signal)}. Nobody answered."
+            : $"{Of(signal.Signal)}. {(decision.IsAccepted ? "Accepted" : "Declined")} by {decision.By}"
+                + (decision.Reason.Length > 0 ? $": {decision.Reason}" : ".");
 
-    /// <summary>The proved returns of the months after an answer.</summary>
-    public static string After(SignalDecision decision, ReturnsLedger ledger)
+    /// <summary>The proved returns of the months after a signal.</summary>
+    public static string After(SignalOutcome signal, ReturnsLedger ledger)
     {
-        var after = ledger.FullMonths.Where(month => month.Period.From > decision.Month).Take(3).ToList();
+        var after = ledger.FullMonths.Where(month => month.Period.From > signal.Month).Take(3).ToList();
         return after.Count == 0
             ? "What came of it shows once the next month is over."
             : $"Proved after it: {string.Join(", ", after.Select(month => $"{Short(month.Proved)} in {month.Period.Name}"))}.";

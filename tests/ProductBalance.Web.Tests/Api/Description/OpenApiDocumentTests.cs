@@ -33,6 +33,7 @@ public sealed class OpenApiDocumentTests(SampleApp app) : IClassFixture<SampleAp
         ["delete /api/v1/products/{slug}/items/{number}/waits/open"] = "WaitEndpointsTests",
         ["post /api/v1/products/{slug}/items/{number}/measurements"] = "OutcomeEndpointsTests",
         ["get /api/v1/products/{slug}/items/{number}/measurements"] = "OutcomeEndpointsTests",
+        ["post /api/v1/products/{slug}/items/{number}/measurements/waiver"] = "OutcomeEndpointsTests",
         ["delete /api/v1/products/{slug}/items/{number}/measurements/{id}"] = "OutcomeEndpointsTests",
         ["get /api/v1/products/{slug}/outcomes"] = "OutcomeEndpointsTests",
         ["get /api/v1/products/{slug}/activity"] = "ActivityEndpointsTests",
@@ -93,8 +94,11 @@ public sealed class OpenApiDocumentTests(SampleApp app) : IClassFixture<SampleAp
                 .GetProperty("content")
                 .GetProperty("application/json")
                 .GetProperty("example");
-            // Only what is live can be measured.
-            var number = name.EndsWith("/measurements", StringComparison.Ordinal) ? "120" : "2";
+            // Only what is live can be measured, or not.
+            var number =
+                name.EndsWith("/measurements", StringComparison.Ordinal) ? "120"
+                : name.EndsWith("/waiver", StringComparison.Ordinal) ? "119"
+                : "2";
             var address = name.Split(' ')[1]["/api/v1/".Length..]
                 .Replace("{slug}", "sample")
                 .Replace("{number}", number);

@@ -45,6 +45,23 @@ public sealed class OutcomeSectionTests : SettingsTestContext
         Assert.Equal("41.5", section.Find("tbody td.figure").TextContent.Trim());
     }
 
+    [Fact]
+    public async Task AValueOfSomebodyElse_AppearsInTheOpenPanel()
+    {
+        var section = await ShowAsync();
+        await EnterAsync(41);
+        section.WaitForAssertion(() => Assert.Single(section.FindAll("tbody tr")));
+
+        await EnterAsync(39);
+
+        section.WaitForAssertion(() => Assert.Equal(2, section.FindAll("tbody tr").Count));
+    }
+
+    private Task EnterAsync(double value) =>
+        App
+            .Services.GetRequiredService<MeasurementStore>()
+            .AddAsync(Ada, Product.Id, number: 1, new(value, null, "the log"), CancellationToken.None);
+
     private static AngleSharp.Dom.IElement Button(IRenderedComponent<CascadingValue<Product>> section, string text) =>
         section.FindAll("button").First(button => button.TextContent == text);
 
