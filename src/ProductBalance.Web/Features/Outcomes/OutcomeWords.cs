@@ -9,6 +9,8 @@ namespace ProductBalance.Web.Features.Outcomes;
 /// <summary>Promises and what came of them, as people read them.</summary>
 public static class OutcomeWords
 {
+    private const int MostNamed = 3;
+
     public static string Of(OutcomeVerdict? verdict) =>
         verdict switch
         {
@@ -81,10 +83,11 @@ public static class OutcomeWords
     {
         const string Effect =
             "From now on they multiply every estimate of their team and kind, and every rank may move. Your reason stays with them.";
-        var thin = teams.Where(team => team.Calibration.IsThin).ToList();
+        var thin = teams.Where(team => team.Calibration.IsThin).OrderBy(team => team.Calibration.Count).ToList();
+        var rest = thin.Count > MostNamed ? $"; and {thin.Count - MostNamed} more, as the table tells" : "";
         return thin.Count == 0
             ? Effect
-            : $"{Effect} Few outcomes stand behind {string.Join("; ", thin.Select(Thin))}. Chance alone may have made that: say why you trust it already, or wait for more outcomes.";
+            : $"{Effect} Few outcomes stand behind {thin.Count} of the {teams.Count} factors: {string.Join("; ", thin.Take(MostNamed).Select(Thin))}{rest}. Chance alone may have made them: say why you trust them already, or wait for more outcomes.";
     }
 
     /// <summary>"Platform, tech, effort: × 0.97 from 1 outcome, ranges that held 1 of 1 (21 % – 100 %)".</summary>

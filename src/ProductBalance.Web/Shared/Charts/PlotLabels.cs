@@ -9,7 +9,7 @@ public static class PlotLabels
     private const double Narrow = 22;
 
     // Of the size of the words: how wide a letter is on average, and what must stay free between two labels.
-    private const double Letter = 0.56;
+    private const double Letter = 0.62;
     private const double Gap = 0.3;
 
     /// <summary>The labelled places: "wide" only where the drawing is, "middle" also in between, null everywhere.</summary>

@@ -24,6 +24,19 @@ public sealed class OutcomeWordsTests
     }
 
     [Fact]
+    public void Publication_OfMany_NamesTheThinnest()
+    {
+        var words = OutcomeWords.Publication([
+            .. new[] { 9, 4, 3, 2, 1 }.Select(count => Team(count, Estimate.Of(3.5))),
+        ]);
+
+        Assert.Contains("Few outcomes stand behind 4 of the 5 factors: ", words, StringComparison.Ordinal);
+        Assert.Contains("from 1 outcome,", words, StringComparison.Ordinal);
+        Assert.DoesNotContain("from 4 outcomes", words, StringComparison.Ordinal);
+        Assert.Contains("; and 1 more, as the table tells.", words, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Publication_WithoutRanges_SaysSo() =>
         Assert.Contains(
             "from 2 outcomes, no ranges given",
