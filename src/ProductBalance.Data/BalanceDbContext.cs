@@ -78,6 +78,8 @@ public abstract class BalanceDbContext(DbContextOptions options)
     public DbSet<PastEstimate> PastEstimates => Set<PastEstimate>();
     public DbSet<TeamRate> TeamRates => Set<TeamRate>();
     public DbSet<SignalDecision> SignalDecisions => Set<SignalDecision>();
+    public DbSet<KeptSignal> KeptSignals => Set<KeptSignal>();
+    public DbSet<FormerAbsence> FormerAbsences => Set<FormerAbsence>();
     public DbSet<TeamPerson> TeamPeople => Set<TeamPerson>();
     public DbSet<Absence> Absences => Set<Absence>();
     public DbSet<Holiday> Holidays => Set<Holiday>();

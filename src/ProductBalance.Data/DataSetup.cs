@@ -11,6 +11,7 @@ using ProductBalance.Data.Mail;
 using ProductBalance.Data.Outcomes;
 using ProductBalance.Data.Overrides;
 using ProductBalance.Data.Planning;
+using ProductBalance.Data.Returns;
 using ProductBalance.Data.Reviews;
 using ProductBalance.Data.Roadmap;
 using ProductBalance.Data.Sample;
@@ -44,7 +45,7 @@ public static class DataSetup
         services.AddSingleton<InboxSignal>().AddSingleton<OutgoingSignal>().AddSingleton<OutboxDispatcher>();
         services.AddHostedService(provider => provider.GetRequiredService<OutboxDispatcher>());
         services.AddSingleton<IDailyJob, OverrideExpiry>().AddSingleton<IDailyJob, StaleReminders>();
-        services.AddSingleton<IDailyJob, MeasuringReminders>();
+        services.AddSingleton<IDailyJob, MeasuringReminders>().AddSingleton<IDailyJob, SignalWatch>();
         services.AddSingleton<IDailyJob, WaitReminders>().AddSingleton<IDailyJob, DeliveryCleaner>();
         services.AddSingleton<MailComposer>().AddSingleton<MailQueue>();
         services.AddSingleton<WebhookSecrets>().AddSingleton<DeliveryQueue>();

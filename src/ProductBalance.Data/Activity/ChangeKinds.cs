@@ -71,6 +71,7 @@ public static class ChangeKinds
     public const string FeedbackJudged = "feedback.judged";
     public const string FeedbackRemoved = "feedback.removed";
     public const string MixChanged = "mix.changed";
+    public const string SignalAppeared = "signal.appeared";
     public const string SignalDeclined = "signal.declined";
     public const string ImportStarted = "import.started";
     public const string RowsImported = "import.rows";

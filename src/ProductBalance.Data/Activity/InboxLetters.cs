@@ -34,6 +34,11 @@ internal sealed class InboxLetters(BalanceDbContext db, ChangeEntry change, Canc
             round is not null ? (round.People, round.Text)
             : change.Kind == ChangeKinds.ItemsImported ? ([change.ActorId], $"Your import is done: {change.Subject}.")
             : IsFeedback ? await OfFeedbackAsync(productId)
+            : IsSignal
+                ? (
+                    await ManagersAsync(productId),
+                    $"The returns speak for a step. {change.Reason} Accept it, or say why not."
+                )
             : item is not null ? await OfItemAsync(item)
             : ([], "");
         var letters = people.Select(person => new Letter(person, item?.Number, text));
@@ -55,12 +60,17 @@ internal sealed class InboxLetters(BalanceDbContext db, ChangeEntry change, Canc
                 ProductId = productId,
                 ItemNumber = letter.ItemNumber,
                 RoundNumber = round?.Number,
-                Place = IsFeedback ? InboxPlace.Feedback : null,
+                Place =
+                    IsFeedback ? InboxPlace.Feedback
+                    : IsSignal ? InboxPlace.Returns
+                    : null,
                 Text = InboxMessage.Shortened(letter.Text),
                 At = now,
             },
         ];
     }
+
+    private bool IsSignal => change.Kind == ChangeKinds.SignalAppeared;
 
     private bool IsFeedback => change.Kind == ChangeKinds.FeedbackLeft;
 

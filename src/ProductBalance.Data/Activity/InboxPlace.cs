@@ -11,4 +11,7 @@ public enum InboxPlace
 
     /// <summary>What readers of the roadmap said.</summary>
     Feedback,
+
+    /// <summary>The returns of the product, with the investment signal.</summary>
+    Returns,
 }

@@ -4,7 +4,7 @@ using ProductBalance.Domain.Outcomes;
 
 namespace ProductBalance.Data.Outcomes;
 
-/// <summary>What a measurement must keep to; its day is looked at by <see cref="MeasuringScene"/>.</summary>
+/// <summary>What a measurement must keep to; its day, and what its metric can be, are looked at by <see cref="MeasuringScene"/>.</summary>
 public sealed class MeasurementInputValidator : AbstractValidator<MeasurementInput>
 {
     // Beyond it sums of values lose their digits.

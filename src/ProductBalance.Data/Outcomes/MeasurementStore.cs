@@ -45,6 +45,7 @@ public sealed class MeasurementStore(
     ) => SaveRace.RunAsync(() => TryStrikeAsync(actor, productId, number, id, input, cancellationToken));
 
     /// <summary>Says that a released item will not be measured. It counts as "not measured".</summary>
+    /// <param name="request">Set where the same request may come again and must then say nothing new.</param>
     /// <exception cref="ValidationException">There is no reason.</exception>
     /// <exception cref="DomainRuleException">It is not live, measured already, or another's to say.</exception>
     public Task<MeasuringWaiver> WaiveAsync(
@@ -52,8 +53,9 @@ public sealed class MeasurementStore(
         ProductId productId,
         int number,
         ReasonInput input,
-        CancellationToken cancellationToken
-    ) => SaveRace.RunAsync(() => TryWaiveAsync(actor, productId, number, input, cancellationToken));
+        CancellationToken cancellationToken,
+        KeyedRequest? request = null
+    ) => SaveRace.RunAsync(() => TryWaiveAsync(actor, productId, number, input, request, cancellationToken));
 
     private async Task<Measurement> TryAddAsync(
         Actor actor,
@@ -76,7 +78,10 @@ public sealed class MeasurementStore(
 
         scene.RequireLive();
         var day = input.Day ?? scene.Today;
-        Problems.ThrowIfAny((await validator.ValidateAsync(input, cancellationToken)).Errors, scene.DayProblems(day));
+        Problems.ThrowIfAny(
+            (await validator.ValidateAsync(input, cancellationToken)).Errors,
+            scene.Problems(input.Value, day)
+        );
         var now = Instants.Now(time);
         var (id, by) = (new MeasurementId(Guid.CreateVersion7(now)), scene.Standing.Actor);
         var measurement = new Measurement(id, scene.Item, input.Value!.Value, day, input.Source!.Trim(), by, now); // validated
@@ -137,16 +142,32 @@ public sealed class MeasurementStore(
         ProductId productId,
         int number,
         ReasonInput input,
+        KeyedRequest? request,
         CancellationToken cancellationToken
     )
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var scene = await OpenAsync(db, actor, productId, number, cancellationToken);
+        if (request is not null && await UsedKeys.FindAsync(db, request, cancellationToken) is { } used)
+        {
+            var id = scene.Item.Id;
+            return await db.MeasuringWaivers.SingleAsync(
+                one => one.ItemId == id && one.At == used.At,
+                cancellationToken
+            );
+        }
+
         scene.RequireLive();
         scene.RequireWaivable();
         var reason = await ReasonAsync(input, cancellationToken);
-        var waiver = new MeasuringWaiver(scene.Item, reason, scene.Standing.Actor, Instants.Now(time));
+        var now = Instants.Now(time);
+        var waiver = new MeasuringWaiver(scene.Item, reason, scene.Standing.Actor, now);
         db.MeasuringWaivers.Add(waiver);
+        if (request is not null)
+        {
+            db.UsedKeys.Add(request.UsedFor(number, now));
+        }
+
         var change = scene.ChangeOf(ChangeKinds.MeasurementWaived, before: null, "not measured", reason);
         await writer.CommitAsync(db, change, cancellationToken);
         return waiver;

@@ -6,6 +6,7 @@ using ProductBalance.Data.Json;
 using ProductBalance.Domain;
 using ProductBalance.Domain.Access;
 using ProductBalance.Domain.Backlog;
+using ProductBalance.Domain.Impact;
 using ProductBalance.Domain.Outcomes;
 
 namespace ProductBalance.Data.Outcomes;
@@ -65,12 +66,37 @@ internal sealed class MeasuringScene(BalanceDbContext db, ItemWorkspace workspac
         }
     }
 
-    /// <summary>What is wrong with the day of a measurement.</summary>
-    public IEnumerable<FieldProblem> DayProblems(DateOnly day) =>
-        DayProblems(day, ProductClock.DayOf(item.ReleasedAt!.Value, workspace.Product.Settings.TimeZone), Today); // required before
+    /// <summary>What is wrong with a measurement of this item, beyond what the validator can know.</summary>
+    public IEnumerable<FieldProblem> Problems(double? value, DateOnly day)
+    {
+        var released = ProductClock.DayOf(item.ReleasedAt!.Value, workspace.Product.Settings.TimeZone); // required before
+        return Problems(item.Content.Impact, value, day, released, Today);
+    }
 
-    /// <inheritdoc cref="DayProblems(DateOnly)"/>
-    public static IEnumerable<FieldProblem> DayProblems(DateOnly day, DateOnly released, DateOnly today)
+    /// <inheritdoc cref="Problems(double?, DateOnly)"/>
+    public static IEnumerable<FieldProblem> Problems(
+        ImpactDraft promise,
+        double? value,
+        DateOnly day,
+        DateOnly released,
+        DateOnly today
+    ) => [.. ValueProblems(promise, value), .. DayProblems(day, released, today)];
+
+    private static IEnumerable<FieldProblem> ValueProblems(ImpactDraft promise, double? value)
+    {
+        var limits = MetricLimits.Of(promise);
+        if (value < limits.Low || value > limits.High)
+        {
+            var beyond = value < limits.Low ? $"below {limits.Low}" : $"above {limits.High}";
+            var unit = promise.Unit is { Length: > 0 } named ? $" {named}" : "";
+            yield return new(
+                "value",
+                $"“{promise.Metric}” cannot be {beyond}{unit}. Check the figure, its sign and its unit."
+            );
+        }
+    }
+
+    private static IEnumerable<FieldProblem> DayProblems(DateOnly day, DateOnly released, DateOnly today)
     {
         if (day < released)
         {

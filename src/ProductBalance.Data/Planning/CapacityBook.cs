@@ -20,7 +20,8 @@ public sealed class CapacityBook
         [.. _teams.Select(team => SprintCapacity.Of(team, _people, period, _workdays))];
 
     /// <summary>What the teams cost by their rates, with the same people, holidays and absences.</summary>
-    public TeamCosts Costs(IEnumerable<TeamRate> rates, string currency) => new(rates, _people, _workdays, currency);
+    public TeamCosts Costs(IEnumerable<TeamRate> rates, IEnumerable<FormerAbsence> former, string currency) =>
+        new(rates, _people, former, _workdays, currency);
 
     internal static async Task<CapacityBook> ReadAsync(
         BalanceDbContext db,

@@ -117,7 +117,8 @@ public sealed class TeamPersonStore(
         await using var db = await OpenAsync(actor, productId, cancellationToken);
         var person = await FindAsync(db, productId, personId, cancellationToken);
         db.TeamPeople.Remove(person);
-        await NoteRateAsync(db, person, cancellationToken);
+        var team = await db.Teams.SingleAsync(t => t.Id == person.TeamId, cancellationToken);
+        await PresentRates.LeaveAsync(db, team, person, time, cancellationToken);
         return await CommitAsync(db, actor, productId, $"{person.Name} left", cancellationToken);
     }
 

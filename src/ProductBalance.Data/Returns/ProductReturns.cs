@@ -16,8 +16,11 @@ public sealed record ProductReturns
     /// <summary>What the ledger says of the tech share.</summary>
     public required InvestmentSignal Signal { get; init; }
 
-    /// <summary>What became of earlier signals, the newest first.</summary>
+    /// <summary>The answers to signals, the newest first.</summary>
     public required IReadOnlyList<SignalDecision> Decisions { get; init; }
+
+    /// <summary>What became of signals, answered or not, the newest first.</summary>
+    public required IReadOnlyList<SignalOutcome> History { get; init; }
 
     /// <summary>The sprints as releases, the oldest first.</summary>
     public required IReadOnlyList<ReturnPeriod> Sprints { get; init; }

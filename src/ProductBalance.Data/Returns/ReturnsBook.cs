@@ -26,7 +26,8 @@ internal static class ReturnsBook
     {
         var workspace = await ItemWorkspace.OpenAsync(db, standing, productId, time, cancellationToken);
         var live = await OutcomeBook.ReadAsync(db, workspace.Product, cancellationToken);
-        var returns = live.Select(item => Of(item, workspace.Context)).OfType<ItemReturn>().ToList();
+        var defaults = await PastDefaults.ReadAsync(db, workspace.Product, cancellationToken);
+        var returns = live.Select(item => Of(item, workspace.Context, defaults)).OfType<ItemReturn>().ToList();
         var costs = await CostsAsync(db, workspace.Product, cancellationToken);
         var ledger = new ReturnsLedger(returns, costs, workspace.Context.Today);
         var policy = await MixPolicyQueries.CurrentAsync(db, productId, cancellationToken);
@@ -42,6 +43,11 @@ internal static class ReturnsBook
                 decisions.Any(decision => decision.Month == MonthOf(ledger.Today))
             ),
             Decisions = decisions,
+            History = SignalOutcome.Of(
+                decisions,
+                await SignalsAsync(db, productId, cancellationToken),
+                MonthOf(ledger.Today)
+            ),
             Sprints = await SprintsAsync(db, productId, cancellationToken),
             Titles = live.ToDictionary(item => item.Number, item => item.Content.Title),
             Policy = policy,
@@ -53,11 +59,15 @@ internal static class ReturnsBook
     /// <summary>The first day of a day's month, by which decisions are told apart.</summary>
     public static DateOnly MonthOf(DateOnly day) => ReturnPeriod.MonthOf(day).From;
 
-    public static ItemReturn? Of(MeasuredItem item, ScoringContext context) =>
-        ItemReturn.Of(
-            new(item.Id, item.Number, item.Content, item.Outcome.ReleasedOn, item.Outcome.Deciding?.Value),
-            context
+    /// <summary>What an item returns; with the company's figures as they were when it was proved, else as they are.</summary>
+    public static ItemReturn? Of(MeasuredItem item, ScoringContext context, PastDefaults defaults)
+    {
+        var proof = item.Outcome.Deciding;
+        return ItemReturn.Of(
+            new(item.Id, item.Number, item.Content, item.Outcome.ReleasedOn, proof?.Value),
+            proof is null ? context : context with { DriverDefaults = defaults.At(proof.At) }
         );
+    }
 
     private static async Task<TeamCosts> CostsAsync(
         BalanceDbContext db,
@@ -69,8 +79,12 @@ internal static class ReturnsBook
             .TeamRates.AsNoTracking()
             .Where(rate => rate.ProductId == product.Id)
             .ToListAsync(cancellationToken);
+        var former = await db
+            .FormerAbsences.AsNoTracking()
+            .Where(absence => absence.ProductId == product.Id)
+            .ToListAsync(cancellationToken);
         var book = await CapacityBook.ReadAsync(db, product.Id, product.Settings.Calendar, cancellationToken);
-        return book.Costs(rates, product.Settings.Currency);
+        return book.Costs(rates, former, product.Settings.Currency);
     }
 
     private static async Task<IReadOnlyList<ReturnPeriod>> SprintsAsync(
@@ -87,6 +101,18 @@ internal static class ReturnsBook
                     .ToListAsync(cancellationToken)
             ).Select(sprint => new ReturnPeriod(sprint.Title, sprint.Start, sprint.End)),
         ];
+
+    private static async Task<IReadOnlyList<KeptSignal>> SignalsAsync(
+        BalanceDbContext db,
+        ProductId productId,
+        CancellationToken cancellationToken
+    ) =>
+        await db
+            .KeptSignals.AsNoTracking()
+            .Where(signal => signal.ProductId == productId)
+            .OrderByDescending(signal => signal.At)
+            .Take(MostDecisions)
+            .ToListAsync(cancellationToken);
 
     private static async Task<IReadOnlyList<SignalDecision>> DecisionsAsync(
         BalanceDbContext db,

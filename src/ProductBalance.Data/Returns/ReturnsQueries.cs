@@ -32,8 +32,9 @@ public sealed class ReturnsQueries(IDbContextFactory<BalanceDbContext> contexts,
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var standing = await guard.RequireAsync(db, actor, productId, Permission.Read, cancellationToken);
         var workspace = await ItemWorkspace.OpenAsync(db, standing, productId, time, cancellationToken);
+        var defaults = await PastDefaults.ReadAsync(db, workspace.Product, cancellationToken);
         var returns = (await OutcomeBook.ReadAsync(db, workspace.Product, cancellationToken))
-            .Select(item => ReturnsBook.Of(item, workspace.Context))
+            .Select(item => ReturnsBook.Of(item, workspace.Context, defaults))
             .OfType<ItemReturn>()
             .Where(item => item is { IsMeasured: true, Item.Content.Effort: not null })
             .ToDictionary(item => item.Item.Id, ForItsEffort);

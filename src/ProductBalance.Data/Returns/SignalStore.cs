@@ -101,7 +101,7 @@ public sealed class SignalStore(
             );
         }
 
-        if (returns.Signal.Recommendation is not (Recommendation.Raise or Recommendation.Lower))
+        if (!returns.Signal.IsStep)
         {
             throw new DomainRuleException("no-signal", "The returns recommend no step now. Load the page again.");
         }

@@ -27,9 +27,11 @@ public static class DriverUnits
         "percentage points",
     };
 
-    private static bool IsDuration(string unit) => Minutes.ContainsKey(unit);
+    /// <summary>Whether a unit is one of time.</summary>
+    public static bool IsDuration(string unit) => Minutes.ContainsKey(unit);
 
-    private static bool IsPercentage(string unit) => Percentages.Contains(unit);
+    /// <summary>Whether a unit counts in hundredths.</summary>
+    public static bool IsPercentage(string unit) => Percentages.Contains(unit);
 
     /// <summary>
     /// The factor from the metric's unit to the driver's quantity; null where the unit is of another sort, so that the

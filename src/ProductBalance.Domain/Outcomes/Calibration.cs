@@ -41,6 +41,9 @@ public sealed record Calibration
     /// </summary>
     public required double Factor { get; init; }
 
+    /// <summary>Whether so few outcomes stand behind the factor that it is more belief than experience: fewer than 5.</summary>
+    public bool IsThin => Count < Doubt;
+
     /// <summary>The share of ranges that held the outcome; 0.9 is what they promise. Null where no range was given.</summary>
     public double? HitRate => Ranges > 0 ? (double)Hits / Ranges : null;
 

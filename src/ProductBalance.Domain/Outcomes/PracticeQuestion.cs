@@ -27,6 +27,21 @@ public sealed record PracticeQuestion(string Text, string Unit, double Answer, s
         new("When was RFC 1 written, the first note of the internet's standards?", "year", 1969, "rfc-editor.org"),
     ];
 
+    /// <summary>Wider than this, high ÷ low, a range holds nearly every answer and teaches nothing.</summary>
+    public const double WidestRange = 100;
+
+    /// <summary>The sentence that says what is wrong with a range; null where it can be judged, or none is given.</summary>
+    public static string? Problem(double? low, double? high) =>
+        (low, high) switch
+        {
+            (null, null) => null,
+            (null, _) or (_, null) => "Give both ends of the range, or leave both empty.",
+            _ when low > high => "The range ends below where it begins. Type the lower figure first.",
+            _ when low <= 0 || high > low * WidestRange =>
+                $"This range holds nearly every answer. Begin above 0, and end at most {WidestRange} times higher: what would surprise you?",
+            _ => null,
+        };
+
     /// <summary>Whether a 90 % range holds the answer.</summary>
     public bool IsHit(double low, double high) => low <= Answer && Answer <= high;
 }

@@ -33,6 +33,9 @@ public sealed record InvestmentSignal(
 
     private const int MonthsInARow = 2;
 
+    /// <summary>Whether it asks for a step up or down, which somebody has to answer.</summary>
+    public bool IsStep => Recommendation is Recommendation.Raise or Recommendation.Lower;
+
     /// <summary>What the returns say today.</summary>
     /// <param name="ledger">The returns.</param>
     /// <param name="policy">The present mix.</param>

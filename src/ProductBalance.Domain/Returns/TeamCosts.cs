@@ -12,18 +12,27 @@ public sealed class TeamCosts
 {
     private readonly IReadOnlyList<IGrouping<TeamId, TeamRate>> _rates;
     private readonly ILookup<TeamId, TeamPerson> _people;
+    private readonly ILookup<TeamId, FormerAbsence> _former;
     private readonly Workdays _workdays;
     private readonly string _currency;
 
     /// <summary>Takes what is known of teams.</summary>
     /// <param name="rates">The rates of all teams, in any order.</param>
     /// <param name="people">Who is named in the teams; their days off count.</param>
+    /// <param name="former">Days off of those who have left since.</param>
     /// <param name="workdays">Which days people work.</param>
     /// <param name="currency">ISO 4217 code of the rates.</param>
-    public TeamCosts(IEnumerable<TeamRate> rates, IEnumerable<TeamPerson> people, Workdays workdays, string currency)
+    public TeamCosts(
+        IEnumerable<TeamRate> rates,
+        IEnumerable<TeamPerson> people,
+        IEnumerable<FormerAbsence> former,
+        Workdays workdays,
+        string currency
+    )
     {
         _rates = [.. rates.OrderByDescending(rate => rate.From).GroupBy(rate => rate.TeamId)];
         _people = people.ToLookup(person => person.TeamId);
+        _former = former.ToLookup(absence => absence.TeamId);
         (_workdays, _currency) = (workdays, currency);
     }
 
@@ -40,5 +49,9 @@ public sealed class TeamCosts
             : 0;
 
     private double Away(TeamId team, DateOnly day) =>
-        _people[team].Where(person => !_workdays.Includes(team, person.Id, day)).Sum(person => person.Share);
+        _people[team].Where(person => !_workdays.Includes(team, person.Id, day)).Sum(person => person.Share)
+        + _former[team]
+            .Where(absence => absence.Includes(day))
+            .DistinctBy(absence => absence.PersonId)
+            .Sum(absence => absence.Share);
 }

@@ -44,6 +44,19 @@ public static partial class EstimateText
         return isRead;
     }
 
+    /// <summary>Reads a single number; an empty text is none.</summary>
+    /// <returns>The sentence that says what is wrong; null where it was understood.</returns>
+    public static string? ReadNumber(string text, bool isWhole, out double? number)
+    {
+        if (TryReadNumber(text, out number) && (!isWhole || number is null || double.IsInteger(number.Value)))
+        {
+            return null;
+        }
+
+        number = null;
+        return $"“{text}” is no {(isWhole ? "whole number" : "number")}; type digits, as in 12.";
+    }
+
     private static double[]? Points(double[] numbers) =>
         numbers switch
         {

@@ -14,6 +14,9 @@ public sealed class FormState
 
     public bool IsSaved { get; private set; }
 
+    /// <summary>What stands in its fields and cannot be read; while there is any, it is not saved.</summary>
+    public UnreadTexts Unread { get; } = new();
+
     /// <summary>A form names the fields that it shows; problems of others stand above it.</summary>
     public void Show(string field) => _fields.Add(field);
 
@@ -28,6 +31,12 @@ public sealed class FormState
     public async Task<bool> SubmitAsync(Func<Task> save)
     {
         (Refusal, IsSaved, _problems) = (null, false, Array.Empty<string>().ToLookup(text => text));
+        if (Unread.Problems is { Count: > 0 } unread)
+        {
+            Refusal = string.Join(" ", unread.Select(problem => problem.Message).Distinct());
+            return false;
+        }
+
         try
         {
             await save();

@@ -186,6 +186,7 @@ public static class PageUrls
         message switch
         {
             { Place: InboxPlace.Feedback } => Feedback(message.ProductSlug),
+            { Place: InboxPlace.Returns } => Returns(message.ProductSlug),
             { Place: InboxPlace.Roadmap } => PublishedRoadmap(message.ProductSlug),
             { Place: InboxPlace.Webhooks } => Webhooks(message.ProductSlug),
             { RoundNumber: { } round } => Round(message.ProductSlug, round),

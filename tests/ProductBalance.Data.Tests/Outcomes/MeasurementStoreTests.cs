@@ -1,4 +1,5 @@
 using FluentValidation;
+using ProductBalance.Data.Access;
 using ProductBalance.Data.Activity;
 using ProductBalance.Data.Backlog;
 using ProductBalance.Data.Outcomes;
@@ -92,6 +93,7 @@ public sealed class MeasurementStoreTests
     [InlineData(null, "2026-11-20", "the log", "value")]
     [InlineData(double.NaN, "2026-11-20", "the log", "value")]
     [InlineData(double.PositiveInfinity, "2026-11-20", "the log", "value")]
+    [InlineData(-15.0, "2026-11-20", "the log", "value")] // no build takes less than no time
     [InlineData(15.0, "2026-11-19", "the log", "day")] // before the release
     [InlineData(15.0, "2026-11-21", "the log", "day")] // tomorrow
     [InlineData(15.0, "2026-11-20", " ", "source")]
@@ -179,6 +181,26 @@ public sealed class MeasurementStoreTests
         Assert.Equal(OutcomeVerdict.NotMeasured, waived.Item.Outcome.Verdict);
         Assert.Equal("the log is gone", waived.Item.Outcome.Waiver!.Reason);
         Assert.Equal((null, true), (again.Item.Outcome.Verdict, again.Item.Outcome.IsOpen));
+    }
+
+    // As when a call died before its answer was kept.
+    [Fact]
+    public async Task Waive_AskedAgainByOneRequest_SaysNothingNew()
+    {
+        await using var storage = await TestStorage.OpenAsync();
+        var (product, manager, item) = await ReleasedItem.CreateAsync(storage);
+        var issued = await storage.Get<TokenStore>().CreateAsync(manager, new("build", TokenScope.Write, 30), None);
+        var request = new KeyedRequest(issued.Token.Id, "waive-1", "hash");
+        Task<MeasuringWaiver> WaiveAsync() =>
+            storage
+                .Get<MeasurementStore>()
+                .WaiveAsync(manager, product.Id, item.Number, new("the log is gone"), None, request);
+        var said = await WaiveAsync();
+        storage.Time.Advance(TimeSpan.FromMinutes(1));
+
+        var again = await WaiveAsync();
+
+        Assert.Equal(said.At, again.At);
     }
 
     [Fact]

@@ -19,6 +19,7 @@ namespace ProductBalance.Data.Tests.Outcomes;
 public sealed class RealEstimatesTests(ITestOutputHelper output)
 {
     private const string Folder = "4-outcomes";
+    private const string OneRowPerTask = "one_row_per_task";
     private static readonly CancellationToken None = CancellationToken.None;
 
     /// <summary>File, the path of its figures in the reference, and its columns of estimate and outcome.</summary>
@@ -26,6 +27,7 @@ public sealed class RealEstimatesTests(ITestOutputHelper output)
         new()
         {
             { "sip_tasks_estimate_vs_actual_hours.csv", "all_rows", "HoursEstimate", "HoursActual" },
+            { "sip_tasks_estimate_vs_actual_hours.csv", OneRowPerTask, "HoursEstimate", "HoursActual" },
             { "jira_timespent_vs_timeestimate_seconds.csv", "", "timeestimate", "timespent" },
             { "kitchenham_first_estimate_vs_actual.csv", "", "First.estimate", "Actual.effort" },
             { "cocomo81_model_estimate_vs_actual.csv", "", "intermediate_cocomo_estimate_made", "actual" },
@@ -41,7 +43,7 @@ public sealed class RealEstimatesTests(ITestOutputHelper output)
         string actual
     )
     {
-        var bytes = SharedData.Read(Folder, file);
+        var bytes = PartOf(SharedData.Read(Folder, file), part);
         await using var storage = await TestStorage.OpenAsync();
 
         var told = await LearnAsync(storage, file, bytes, estimate, actual);
@@ -63,8 +65,7 @@ public sealed class RealEstimatesTests(ITestOutputHelper output)
     [MemberData(nameof(Files))]
     public void Factor_OfTheFirstHalf_DoesNotSpoilTheSecond(string file, string part, string estimate, string actual)
     {
-        _ = part;
-        var ratios = RatiosOf(SharedData.Read(Folder, file), estimate, actual);
+        var ratios = RatiosOf(PartOf(SharedData.Read(Folder, file), part), estimate, actual);
         var half = ratios.Count / 2;
         var factor = Calibration.Of([.. ratios.Take(half).Select(Pair)]).Factor;
 
@@ -119,6 +120,15 @@ public sealed class RealEstimatesTests(ITestOutputHelper output)
         Assert.Equal(estimate is null ? FactorSubject.Improvement : FactorSubject.Effort, told.Of);
         Assert.True(import.Rows >= told.Calibration.Count);
         return told.Calibration;
+    }
+
+    // Who works on a task with others has a row of their own there, with the same estimate and outcome.
+    private static byte[] PartOf(byte[] bytes, string part)
+    {
+        var lines = Encoding.UTF8.GetString(bytes).Split('\n');
+        return part == OneRowPerTask
+            ? Encoding.UTF8.GetBytes(string.Join('\n', lines.DistinctBy(line => line.Split(',')[0])))
+            : bytes;
     }
 
     // Another way on purpose: cut at commas outside of quotes, no reader of ours.

@@ -51,11 +51,10 @@ internal sealed class EarningProduct : IAsyncDisposable
         ];
 
     /// <summary>The number of an item that is ready and worth so much a month.</summary>
-    public async Task<int> WriteAsync(double valueAMonth)
-    {
-        var input = new ItemInput(ReadyItem.Worth(valueAMonth, 8, Team));
-        return (await Storage.Get<BacklogStore>().CreateAsync(Manager, Product.Id, input, None)).Number;
-    }
+    public Task<int> WriteAsync(double valueAMonth) => WriteAsync(ReadyItem.Worth(valueAMonth, 8, Team));
+
+    public async Task<int> WriteAsync(ItemContent content) =>
+        (await Storage.Get<BacklogStore>().CreateAsync(Manager, Product.Id, new(content), None)).Number;
 
     /// <summary>Brings an item out; measured as promised unless told otherwise.</summary>
     public async Task ReleaseAsync(int number, double? measured = 14)

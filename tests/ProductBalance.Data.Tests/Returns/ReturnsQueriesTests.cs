@@ -1,7 +1,11 @@
 using ProductBalance.Data.Overrides;
 using ProductBalance.Data.Returns;
+using ProductBalance.Data.Settings;
 using ProductBalance.Data.Tests.Support;
 using ProductBalance.Domain.Access;
+using ProductBalance.Domain.Backlog;
+using ProductBalance.Domain.Estimates;
+using ProductBalance.Domain.Impact;
 using ProductBalance.Domain.Returns;
 
 namespace ProductBalance.Data.Tests.Returns;
@@ -28,6 +32,24 @@ public sealed class ReturnsQueriesTests
         Assert.Equal(["Faster build", "Faster build"], returns.Titles.Values);
     }
 
+    // 24 minutes less, 100 times a month, at 60 an hour: 2,400 a month.
+    [Theory]
+    [EachStorage]
+    public async Task Find_WhenTheCompanysFiguresChange_LeavesWhatIsProved(StorageProvider provider)
+    {
+        await using var scene = await EarningProduct.OpenAsync(provider);
+        await ConfigureAsync(scene, hourlyCost: 60);
+        await scene.ReleaseAsync(await scene.WriteAsync(SavingTime(scene.Team)));
+        await scene.ReleaseAsync(await scene.WriteAsync(SavingTime(scene.Team)), measured: null);
+        scene.GoTo("2027-01-01");
+
+        await ConfigureAsync(scene, hourlyCost: 120);
+
+        var december = (await scene.ReadAsync()).Ledger.FullMonths[^1];
+        Assert.Equal(2_400 * 31 / 30.4375, december.ProvedValue.Expected, 9);
+        Assert.Equal((2_400 + 4_800) * 31 / 30.4375, december.ClaimedValue.Expected, 9); // an estimate is one of today
+    }
+
     [Theory]
     [InlineData(Role.Viewer, false)]
     [InlineData(Role.Engineer, false)]
@@ -51,6 +73,31 @@ public sealed class ReturnsQueriesTests
 
         Assert.Empty(returns.Ledger.Months);
         Assert.Equal(Recommendation.None, returns.Signal.Recommendation);
+    }
+
+    private static ItemContent SavingTime(TeamId team)
+    {
+        var content = ReadyItem.Worth(0, 8, team);
+        return content with
+        {
+            Impact = content.Impact with
+            {
+                Driver = new()
+                {
+                    Type = DriverKind.TimeSaved,
+                    Inputs = new Dictionary<string, SourcedEstimate> { ["timesPerMonth"] = new(Estimate.Of(100)) },
+                },
+            },
+        };
+    }
+
+    private static async Task ConfigureAsync(EarningProduct scene, double hourlyCost)
+    {
+        var before = (await scene.ReadAsync()).Product.Settings;
+        var after = before with { DriverDefaults = new Dictionary<string, double> { ["hourlyCost"] = hourlyCost } };
+        await scene
+            .Storage.Get<ProductStore>()
+            .ConfigureAsync(scene.Manager, scene.Product.Id, new(before, after, "wages"), None);
     }
 
     [Theory]

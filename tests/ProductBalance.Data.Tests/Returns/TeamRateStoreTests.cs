@@ -39,6 +39,41 @@ public sealed class TeamRateStoreTests
         Assert.Equal(2, (await scene.RatesAsync()).Count);
     }
 
+    // Bea, half a week, was away on three working days of November, from the 23rd on; the whole team on the 26th.
+    [Theory]
+    [EachStorage]
+    public async Task Leaving_OfAPersonOrATeam_KeepsTheDaysOffOfThePast(StorageProvider provider)
+    {
+        await using var scene = await EarningProduct.OpenAsync(provider);
+        var people = scene.Storage.Get<TeamPersonStore>();
+        var bea = await people.AddAsync(scene.Manager, scene.Product.Id, scene.Team, new("Bea", null, 0.5, []), None);
+        await AwayAsync(scene, bea, "2026-11-23", "2026-11-25");
+        await AwayAsync(scene, person: null, "2026-11-26", "2026-11-26");
+        scene.GoTo("2026-12-01");
+        var before = await NovemberAsync(scene);
+
+        await people.RemoveAsync(scene.Manager, scene.Product.Id, bea, None);
+        var withoutBea = await NovemberAsync(scene);
+        await scene.Storage.Get<TeamStore>().RemoveAsync(scene.Manager, scene.Product.Id, scene.Team, None);
+
+        // 14 days of one person to the 19th; then half a person on the 20th, the 27th and the 30th.
+        decimal[] all = [before, withoutBea, await NovemberAsync(scene)];
+        Assert.All(all, cost => Assert.Equal((14 * 100m) + (3 * 50m), cost));
+    }
+
+    private static async Task<decimal> NovemberAsync(EarningProduct scene) =>
+        (await scene.ReadAsync()).Ledger.Months.Single(month => month.Period.Name == "Nov 2026").TeamCost;
+
+    private static Task AwayAsync(EarningProduct scene, Domain.Planning.PersonId? person, string from, string to) =>
+        scene
+            .Storage.Get<AbsenceStore>()
+            .AddAsync(
+                scene.Manager,
+                scene.Product.Id,
+                new(scene.Team, person, EarningProduct.Day(from), EarningProduct.Day(to)),
+                None
+            );
+
     [Theory]
     [EachStorage]
     public async Task NamingPeople_CountsTheirShares(StorageProvider provider)

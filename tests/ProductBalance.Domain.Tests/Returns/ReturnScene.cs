@@ -59,7 +59,7 @@ internal static class ReturnScene
     public static TeamRate Rate(string from, double people, decimal dayRate) =>
         new(Product, ParallelTests.Team, Day(from), people, dayRate);
 
-    public static TeamCosts Costs(params TeamRate[] rates) => new(rates, [], Workdays(), "EUR");
+    public static TeamCosts Costs(params TeamRate[] rates) => new(rates, [], [], Workdays(), "EUR");
 
     public static Workdays Workdays(params Absence[] absences) => new(SprintCalendar.Default, [], absences);
 

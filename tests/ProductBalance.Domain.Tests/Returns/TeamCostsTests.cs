@@ -66,11 +66,41 @@ public sealed class TeamCostsTests
                 ),
             ]
         );
-        var costs = new TeamCosts([Rate("2026-01-01", 4, 500)], [Ada], workdays, "EUR");
+        var costs = new TeamCosts([Rate("2026-01-01", 4, 500)], [Ada], [], workdays, "EUR");
 
         // 21 days of 4 people, and half a person less on the 8th and the 9th
         Assert.Equal(((21 * 4) - (2 * 0.5m)) * 500, costs.In(September));
     }
+
+    // On the 8th and the 9th somebody of half a week was away, noted twice for the 9th; on the 10th the whole team.
+    [Fact]
+    public void In_DaysOffOfThoseWhoLeftSince_AreNoDaysStill()
+    {
+        FormerAbsence[] former =
+        [
+            Away(Ada, "2026-09-08", "2026-09-09"),
+            Away(Ada, "2026-09-09", "2026-09-09"),
+            Away(person: null, "2026-09-10", "2026-09-10"),
+        ];
+
+        var costs = new TeamCosts([Rate("2026-01-01", 4, 500)], [], former, Workdays(), "EUR");
+
+        Assert.Equal(((21 * 4) - (2 * 0.5m)) * 500, costs.In(September));
+    }
+
+    [Theory]
+    [InlineData("2026-09-07", "2026-09-14", "2026-09-07", "2026-09-14")]
+    [InlineData("2026-09-14", "2026-09-25", "2026-09-14", "2026-09-20")] // to the day before
+    public void Former_KeepsWhatIsOver(string from, string to, string keptFrom, string keptTo)
+    {
+        var kept = FormerAbsence.Of(Off(Ada.Id, from, to), Ada, Day("2026-09-21"));
+
+        Assert.Equal((Day(keptFrom), Day(keptTo), 0.5), (kept!.From, kept.To, kept.Share));
+    }
+
+    [Fact]
+    public void Former_OfWhatIsStillToCome_IsNone() =>
+        Assert.Null(FormerAbsence.Of(Off(Ada.Id, "2026-09-21", "2026-09-25"), Ada, Day("2026-09-21")));
 
     [Theory]
     [InlineData("JPY", 733)] // 22 × ⅓ × 100 = 733.33
@@ -79,6 +109,12 @@ public sealed class TeamCostsTests
     public void In_RoundsToWhatTheCurrencyCounts(string currency, decimal expected) =>
         Assert.Equal(
             expected,
-            new TeamCosts([Rate("2026-01-01", 1.0 / 3, 100)], [], Workdays(), currency).In(September)
+            new TeamCosts([Rate("2026-01-01", 1.0 / 3, 100)], [], [], Workdays(), currency).In(September)
         );
+
+    private static FormerAbsence Away(TeamPerson? person, string from, string to) =>
+        FormerAbsence.Of(Off(person?.Id, from, to), person, Day("2026-12-01"))!; // over by then
+
+    private static Absence Off(PersonId? person, string from, string to) =>
+        new(new(Guid.CreateVersion7()), Product, ParallelTests.Team, person, Day(from), Day(to));
 }

@@ -100,7 +100,7 @@ public sealed class MeasurementFileStore(
         var source = row.Text(FigureField.Source) is { Length: > 0 } stated ? stated : fileName;
         var input = new MeasurementInput(value, day ?? today, source);
         var faults = MeasuringScene
-            .DayProblems(input.Day!.Value, item.Outcome.ReleasedOn, today)
+            .Problems(item.Outcome.Promise, value, input.Day!.Value, item.Outcome.ReleasedOn, today)
             .Select(problem => problem.Message)
             .Concat(value is null ? [] : validator.Validate(input).Errors.Select(error => error.ErrorMessage));
         foreach (var fault in faults)

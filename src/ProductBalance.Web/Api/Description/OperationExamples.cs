@@ -51,6 +51,9 @@ public sealed class OperationExamples : IOpenApiOperationTransformer
         ["products/{slug}/items/{number:int}/measurements"] = """
             {"value":11.5,"source":"median of the builds since the release"}
             """,
+        ["products/{slug}/items/{number:int}/measurements/waiver"] = """
+            {"reason":"the log of that month is gone"}
+            """,
         ["products/{slug}/webhooks"] = """
             {"url":"https://example.com/hooks/productbalance","events":["item","plan"]}
             """,

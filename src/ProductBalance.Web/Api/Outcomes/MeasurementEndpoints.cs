@@ -30,6 +30,15 @@ public static class MeasurementEndpoints
             )
             .ProducesProblems(400, 404, 422);
         product
+            .MapPost("/items/{number:int}/measurements/waiver", WaiveAsync)
+            .WithSummary("Say that an item will not be measured")
+            .WithDescription(
+                "It counts as `notMeasured`, with the reason, unless somebody measures it after all. Who may edit the item may "
+                    + "say so, with a token of scope write. 409 with `not-released` or `already-measured` where there is nothing "
+                    + "to leave out. Sent again with the same Idempotency-Key it says nothing new."
+            )
+            .ProducesProblems(400, 403, 404, 409, 413, 422, 503);
+        product
             .MapDelete("/items/{number:int}/measurements/{id:guid}", StrikeAsync)
             .WithSummary("Strike a measurement out")
             .WithDescription("It does not count any more, and stays in the record with the `reason`, which is needed.")
@@ -79,6 +88,32 @@ public static class MeasurementEndpoints
         return TypedResults.Ok(
             Paging.Page(record.Entries, query, entry => entry.Measurement.Id.Value.ToString("N"), MeasuredAnswer.Of)
         );
+    }
+
+    private static async Task<Created<WaiverAnswer>> WaiveAsync(
+        Caller caller,
+        string slug,
+        int number,
+        WaiverBody body,
+        [FromHeader(Name = "Idempotency-Key")] string? idempotencyKey,
+        ProductQueries products,
+        MeasurementStore measurements,
+        KeyedCalls calls,
+        CancellationToken cancellationToken
+    )
+    {
+        var product = await products.FindAsync(caller.Actor, slug, cancellationToken);
+        var path = $"{product.Slug}/{number}/measurements/waiver";
+        var answer = await calls.OnceAsync(caller, idempotencyKey, path, body, SayAsync, cancellationToken);
+        return TypedResults.Created($"{ApiSetup.Root}/products/{product.Slug}/outcomes", answer);
+
+        async Task<WaiverAnswer> SayAsync(KeyedRequest? request)
+        {
+            var reason = new ReasonInput(body.Reason);
+            return WaiverAnswer.Of(
+                await measurements.WaiveAsync(caller.Actor, product.Id, number, reason, cancellationToken, request)
+            );
+        }
     }
 
     private static async Task<NoContent> StrikeAsync(

@@ -114,6 +114,7 @@ public static class ActivityGroups
                 [ChangeKinds.ReviewPrepared] = "review prepared",
                 [ChangeKinds.ReviewHeld] = "review held",
                 [ChangeKinds.MixChanged] = "mix policy changed",
+                [ChangeKinds.SignalAppeared] = "investment signal appeared",
                 [ChangeKinds.SignalDeclined] = "investment signal declined",
             }
         ),

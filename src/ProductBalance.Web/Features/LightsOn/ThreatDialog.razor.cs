@@ -4,7 +4,6 @@ using ProductBalance.Data.Scoring;
 using ProductBalance.Domain.Access;
 using ProductBalance.Domain.LightsOn;
 using ProductBalance.Web.Features.Backlog;
-using ProductBalance.Web.Features.Backlog.Editing;
 
 namespace ProductBalance.Web.Features.LightsOn;
 

@@ -41,10 +41,10 @@ public sealed class OutcomeDesk(
             "It counts as not measured."
         );
 
-    public Task PublishAsync(Actor actor, Product product) =>
+    public Task PublishAsync(Actor actor, Product product, IReadOnlyList<TeamCalibration> teams) =>
         ActAsync(
             "Publish the factors?",
-            "From now on they multiply every estimate of their team and kind, and every rank may move. Your reason stays with them.",
+            OutcomeWords.Publication(teams),
             "Publish",
             reason => factors.PublishAsync(actor, product, reason, CancellationToken.None),
             "Published: the next scores use them."

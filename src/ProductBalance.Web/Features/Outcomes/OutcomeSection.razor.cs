@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using ProductBalance.Data;
+using ProductBalance.Data.Activity;
 using ProductBalance.Data.Outcomes;
 using ProductBalance.Domain.Access;
 using ProductBalance.Domain.Settings;
@@ -7,10 +8,15 @@ using ProductBalance.Domain.Settings;
 namespace ProductBalance.Web.Features.Outcomes;
 
 /// <summary>What an item promised, and all that was measured of it; nothing while it is not live.</summary>
-public sealed partial class OutcomeSection(OutcomeQueries queries, MeasurementStore store, OutcomeDesk desk)
-    : ComponentBase
+public sealed partial class OutcomeSection(
+    OutcomeQueries queries,
+    MeasurementStore store,
+    OutcomeDesk desk,
+    ChangeFeed changes
+) : ComponentBase, IDisposable
 {
     private OutcomeRecord? _record;
+    private IDisposable? _subscription;
     private Guid? _loaded;
     private bool _isMeasuring;
 
@@ -30,6 +36,8 @@ public sealed partial class OutcomeSection(OutcomeQueries queries, MeasurementSt
     [Parameter, EditorRequired]
     public required DateOnly Today { get; set; }
 
+    public void Dispose() => _subscription?.Dispose();
+
     private string Address => PageUrls.Item(Product.Slug, Number);
 
     protected override async Task OnParametersSetAsync()
@@ -38,6 +46,39 @@ public sealed partial class OutcomeSection(OutcomeQueries queries, MeasurementSt
         {
             _loaded = Version;
             await LoadAsync();
+        }
+    }
+
+    protected override void OnAfterRender(bool firstRender)
+    {
+        if (firstRender)
+        {
+            _subscription = changes.Subscribe(batch =>
+            {
+                if (batch.Any(IsNews))
+                {
+                    _ = InvokeAsync(ReloadAsync);
+                }
+            });
+        }
+    }
+
+    // A value more leaves the item itself as it was.
+    private bool IsNews(ChangeRow change) =>
+        change.Kind is ChangeKinds.MeasurementAdded or ChangeKinds.MeasurementStruck or ChangeKinds.MeasurementWaived
+        && _record is { } record
+        && change.Items.Contains(record.Item.Id);
+
+    private async Task ReloadAsync()
+    {
+        try
+        {
+            await LoadAsync();
+            StateHasChanged();
+        }
+        catch (Exception exception)
+        {
+            await DispatchExceptionAsync(exception);
         }
     }
 

@@ -1,3 +1,4 @@
+using ProductBalance.Data.Outcomes;
 using ProductBalance.Domain.Backlog;
 using ProductBalance.Domain.Impact;
 using ProductBalance.Domain.Outcomes;
@@ -8,6 +9,8 @@ namespace ProductBalance.Web.Features.Outcomes;
 /// <summary>Promises and what came of them, as people read them.</summary>
 public static class OutcomeWords
 {
+    private const int MostNamed = 3;
+
     public static string Of(OutcomeVerdict? verdict) =>
         verdict switch
         {
@@ -74,6 +77,26 @@ public static class OutcomeWords
         calibration.HitRateInterval is { } sure
             ? $"{calibration.Hits} of {calibration.Ranges} ({Figures.Percent(sure.Low)} – {Figures.Percent(sure.High)})"
             : "no ranges";
+
+    /// <summary>What publishing the factors does, and which of them rest on few outcomes.</summary>
+    public static string Publication(IReadOnlyList<TeamCalibration> teams)
+    {
+        const string Effect =
+            "From now on they multiply every estimate of their team and kind, and every rank may move. Your reason stays with them.";
+        var thin = teams.Where(team => team.Calibration.IsThin).OrderBy(team => team.Calibration.Count).ToList();
+        var rest = thin.Count > MostNamed ? $"; and {thin.Count - MostNamed} more, as the table tells" : "";
+        return thin.Count == 0
+            ? Effect
+            : $"{Effect} Few outcomes stand behind {thin.Count} of the {teams.Count} factors: {string.Join("; ", thin.Take(MostNamed).Select(Thin))}{rest}. Chance alone may have made them: say why you trust them already, or wait for more outcomes.";
+    }
+
+    /// <summary>"Platform, tech, effort: × 0.97 from 1 outcome, ranges that held 1 of 1 (21 % – 100 %)".</summary>
+    private static string Thin(TeamCalibration team)
+    {
+        var (calibration, count) = (team.Calibration, team.Calibration.Count);
+        var held = calibration.Ranges > 0 ? $"ranges that held {Hits(calibration)}" : "no ranges given";
+        return $"{team.TeamName ?? "no team"}, {Of(team.Kind)}, {Of(team.Of)}: × {Figures.Number(calibration.Factor)} from {count} {(count == 1 ? "outcome" : "outcomes")}, {held}";
+    }
 
     private static string UnitOf(ImpactDraft promise) => promise.Unit is { Length: > 0 } unit ? $" {unit}" : "";
 }

@@ -97,11 +97,7 @@ public static class ReturnPlots
         foreach (var figure in figures)
         {
             var from = values is [.., var last] ? last.Value : 0;
-            values.Add(
-                figure.Low < figure.High
-                    ? new PlotValue(from + figure.Expected, from + figure.Low, from + figure.High) { From = from }
-                    : new PlotValue(from + figure.Expected) { From = from }
-            );
+            values.Add(new PlotValue(from + figure.Expected, from + figure.Low, from + figure.High) { From = from });
         }
 
         return values;
@@ -119,9 +115,7 @@ public static class ReturnPlots
         };
 
     private static PlotValue? ValueOf(ReturnFigure? figure) =>
-        figure is null ? null
-        : figure.Low < figure.High ? new(figure.Expected, figure.Low, figure.High)
-        : new(figure.Expected);
+        figure is null ? null : new(figure.Expected, figure.Low, figure.High);
 
     private static string LastOf(IReadOnlyList<PeriodReturn> periods) =>
         periods is [.., var last] ? $"{last.Period.Name}: proved {ReturnWords.Ratio(last.Proved)}." : "";

@@ -25,7 +25,9 @@ export async function savePicture(figure, name) {
     const bottom = margin + height + line * (index + 2) - 4;
     const mark = getComputedStyle(entry.querySelector("i"));
     paper.fillStyle = mark.color;
-    paper.fillRect(margin, bottom - 9, 14, mark.borderTopStyle === "none" ? 10 : 3);
+    paper.beginPath();
+    paper.roundRect(margin, bottom - 9, parseFloat(mark.width), mark.height === "0px" ? 3 : 10, parseFloat(mark.borderRadius) || 0);
+    paper.fill();
     write(paper, entry, margin + 22, bottom);
   });
   canvas.toBlob(blob => save(blob, name), "image/png");

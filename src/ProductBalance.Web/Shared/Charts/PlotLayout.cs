@@ -6,12 +6,11 @@ namespace ProductBalance.Web.Shared.Charts;
 public sealed class PlotLayout(Plot plot)
 {
     public const double Width = 760;
-    public const double Height = 280;
+    public const double Height = 300;
     public const double Left = 72;
     public const double Right = Width - 14;
     public const double Top = 14;
-    public const double Bottom = Height - 30;
-    private const int MostLabels = 12;
+    public const double Bottom = Height - 54; // two lines of the largest words
     private const double WidestBar = 44;
 
     private readonly double _first = plot.Places.Count == 0 ? 0 : plot.Places.Min(place => place.At);
@@ -22,8 +21,8 @@ public sealed class PlotLayout(Plot plot)
 
     public PlotScale Scale { get; } = PlotScale.Of(plot);
 
-    /// <summary>How many places share one label.</summary>
-    public int LabelStep { get; } = (plot.Places.Count + MostLabels - 1) / MostLabels;
+    /// <summary>The places that have room for a label, each with how much room the drawing needs for that.</summary>
+    public IReadOnlyList<(int Place, string? From)> Labels => PlotLabels.Of(plot.Places, X);
 
     public double X(int place) =>
         Left + (_slot / 2) + ((_reach > 0 ? (plot.Places[place].At - _first) / _reach : 0.5) * (Right - Left - _slot));
@@ -70,6 +69,10 @@ public sealed class PlotLayout(Plot plot)
             yield return run;
         }
     }
+
+    /// <summary>What a line runs through: of several figures of one place the last, as a line does not go straight up.</summary>
+    public IEnumerable<(int Place, PlotValue Value)> LastOfEachPlace(IReadOnlyList<(int Place, PlotValue Value)> run) =>
+        run.Where((figure, index) => index == run.Count - 1 || X(run[index + 1].Place) > X(figure.Place));
 
     /// <summary>Corners as a drawing wants them.</summary>
     public string Corners(IEnumerable<(int Place, double Figure)> corners) =>

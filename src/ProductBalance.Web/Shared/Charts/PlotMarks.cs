@@ -7,10 +7,13 @@ public static class PlotMarks
     public static string ClassOf(PlotSeries series, int index) =>
         $"{series.Shape} {series.Tone} {(index % 2 == 1 ? "second" : "first")}".ToLowerInvariant();
 
+    /// <summary>The class of a level: each second one is drawn in another way.</summary>
+    public static string OfLevel(int index) => index % 2 == 1 ? "level second" : "level";
+
     /// <summary>A figure with its range in words: €1,200 (€900 to €1,600).</summary>
     public static string Words(Plot plot, PlotValue? value) =>
         value is null ? "–"
-        : value is { Low: { } low, High: { } high }
+        : value is { IsRange: true, Low: { } low, High: { } high }
             ? $"{plot.Format(value.Stated)} ({plot.Format(low - value.From)} to {plot.Format(high - value.From)})"
         : plot.Format(value.Stated);
 }

@@ -5,5 +5,5 @@ namespace ProductBalance.Web.Shared.Charts;
 /// <param name="Values">One a place; null where there is none.</param>
 public sealed record PlotSeries(string Name, PlotShape Shape, PlotTone Tone, IReadOnlyList<PlotValue?> Values)
 {
-    public bool HasRanges => Values.Any(value => value is { Low: not null, High: not null });
+    public bool HasRanges => Values.Any(value => value is { IsRange: true });
 }

@@ -9,6 +9,9 @@ public sealed record PlotValue(double Value, double? Low = null, double? High = 
     /// <summary>Where its bar begins; above or below 0 in a waterfall only.</summary>
     public double From { get; init; }
 
+    /// <summary>Whether there is a range to show; ends that meet are none.</summary>
+    public bool IsRange => Low < High;
+
     /// <summary>The lower end of its range; the figure itself where none is known.</summary>
     public double Lower => Low ?? Value;
 

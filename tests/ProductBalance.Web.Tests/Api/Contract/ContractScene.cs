@@ -12,6 +12,9 @@ public sealed class ContractScene(ApiClient script)
     // Only what is live can be measured.
     private const string Released = $"{Product}/items/120";
 
+    // Live too, and not measured yet.
+    private const string Unmeasured = $"{Product}/items/121";
+
     public async Task<ContractCall> PrepareAsync(string call) =>
         call.Replace(Root + Product.Replace("sample", "{slug}"), "") switch
         {
@@ -20,6 +23,7 @@ public sealed class ContractScene(ApiClient script)
             "post /items/{number}/measurements" or "get /items/{number}/measurements" => new(
                 Released + "/measurements"
             ),
+            "post /items/{number}/measurements/waiver" => new(Unmeasured + "/measurements/waiver"),
             "delete /items/{number}/measurements/{id}" => new(await MeasurementAsync(), "reason=mistyped"),
             "post /items/{number}/waits" => new(await ItemAsync() + "/waits"),
             "get /items/{number}/waits/open" or "delete /items/{number}/waits/open" => new(await WaitAsync()),

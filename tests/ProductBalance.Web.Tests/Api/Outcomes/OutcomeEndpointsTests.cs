@@ -72,10 +72,34 @@ public sealed class OutcomeEndpointsTests(SampleApp app) : IClassFixture<SampleA
         Assert.Equal("wrong month", Text(entry, "struck"));
     }
 
+    [Fact]
+    public async Task Waiver_NeedsAReason_CountsAsNotMeasured_AndIsSaidOncePerKey()
+    {
+        using var manager = await ApiClient.OfAsync(app, "pm");
+        using var viewer = await ApiClient.OfAsync(app, "viewer");
+        var number = await NumberOfAsync(manager, "Return without an account");
+        var address = $"products/sample/items/{number}/measurements/waiver";
+        const string Body = """{"reason":"the table was dropped"}""";
+
+        var refused = await viewer.PostAsync(address, Body);
+        var silent = await manager.PostAsync(address, "{}");
+        var said = await manager.PostAsync(address, Body, key: "waive-1");
+        var again = await manager.PostAsync(address, Body, key: "waive-1");
+
+        Assert.Equal(
+            (HttpStatusCode.Forbidden, HttpStatusCode.UnprocessableEntity, HttpStatusCode.Created),
+            (refused.Status, silent.Status, said.Status)
+        );
+        Assert.Equal("the table was dropped", said["reason"].GetString());
+        Assert.Equal(said["at"].GetString(), again["at"].GetString());
+        Assert.Equal("notMeasured", await VerdictOfAsync(manager, number));
+    }
+
     [Theory]
     [InlineData("""{"source":"a"}""", HttpStatusCode.UnprocessableEntity)]
     [InlineData("""{"value":1}""", HttpStatusCode.UnprocessableEntity)]
     [InlineData("""{"value":1,"source":"a","day":"2999-01-01"}""", HttpStatusCode.UnprocessableEntity)]
+    [InlineData("""{"value":-3,"source":"a"}""", HttpStatusCode.UnprocessableEntity)] // of a metric in ms
     [InlineData("""{"value":"fast","source":"a"}""", HttpStatusCode.BadRequest)]
     public async Task Measurement_ThatCannotBe_IsRefused(string body, HttpStatusCode status)
     {

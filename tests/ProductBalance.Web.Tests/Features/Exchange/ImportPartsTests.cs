@@ -43,7 +43,7 @@ public sealed class ImportPartsTests : WebTestContext
                 .Add(p => p.OnAnswer, given => answers = given)
         );
 
-        part.Find("input[type=number]").Change("1.5");
+        part.Find("input[name=daysPerPoint]").Change("1.5");
 
         Assert.Equal(1.5, answers?.DaysPerPoint);
     }

@@ -31,16 +31,36 @@ public sealed class OutcomeSectionTests : SettingsTestContext
         section.WaitForAssertion(() =>
             Assert.Contains("Say where the value comes from", section.Markup, StringComparison.Ordinal)
         );
-        await section.Find("input[name=value]").ChangeAsync(new() { Value = "41" });
+        await section.Find("input[name=value]").ChangeAsync(new() { Value = "fast" });
+        await section.Find("form").SubmitAsync();
+        Assert.Equal("“fast” is no number; type digits, as in 12.", section.Find(".problem").TextContent);
+        await section.Find("input[name=value]").ChangeAsync(new() { Value = "41,5" });
         await section.Find("input[name=source]").ChangeAsync(new() { Value = "the build's log" });
         await section.Find("form").SubmitAsync();
 
         section.WaitForAssertion(() =>
             Assert.Contains("Partial", section.Find(".verdict").TextContent, StringComparison.Ordinal)
         );
-        Assert.Contains("measured 41 min", section.Find("p").TextContent, StringComparison.Ordinal);
-        Assert.Equal("41", section.Find("tbody td.figure").TextContent.Trim());
+        Assert.Contains("measured 41.5 min", section.Find("p").TextContent, StringComparison.Ordinal);
+        Assert.Equal("41.5", section.Find("tbody td.figure").TextContent.Trim());
     }
+
+    [Fact]
+    public async Task AValueOfSomebodyElse_AppearsInTheOpenPanel()
+    {
+        var section = await ShowAsync();
+        await EnterAsync(41);
+        section.WaitForAssertion(() => Assert.Single(section.FindAll("tbody tr")));
+
+        await EnterAsync(39);
+
+        section.WaitForAssertion(() => Assert.Equal(2, section.FindAll("tbody tr").Count));
+    }
+
+    private Task EnterAsync(double value) =>
+        App
+            .Services.GetRequiredService<MeasurementStore>()
+            .AddAsync(Ada, Product.Id, number: 1, new(value, null, "the log"), CancellationToken.None);
 
     private static AngleSharp.Dom.IElement Button(IRenderedComponent<CascadingValue<Product>> section, string text) =>
         section.FindAll("button").First(button => button.TextContent == text);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Bunit;
 using ProductBalance.Domain.Outcomes;
 using ProductBalance.Web.Features.Outcomes;
@@ -14,9 +15,7 @@ public sealed class PracticeViewTests : WebTestContext
         foreach (var (question, index) in PracticeQuestion.All.Select((question, index) => (question, index)))
         {
             var held = index < 8;
-            await page.FindAll("input")[2 * index].ChangeAsync(new() { Value = $"{question.Answer - 1}" });
-            await page.FindAll("input")[(2 * index) + 1]
-                .ChangeAsync(new() { Value = $"{(held ? question.Answer + 1 : question.Answer - 0.5)}" });
+            await AnswerAsync(page, index, question.Answer - 1, held ? question.Answer + 1 : question.Answer - 0.5);
         }
 
         await page.Find("form").SubmitAsync();
@@ -26,4 +25,25 @@ public sealed class PracticeViewTests : WebTestContext
         await page.FindAll("button").Single(button => button.TextContent == "Try again").ClickAsync(new());
         Assert.All(page.FindAll("input"), input => Assert.Equal("", input.GetAttribute("value") ?? ""));
     }
+
+    [Fact]
+    public async Task ARange_ThatSaysNothing_IsAskedAboutBeforeTheAnswersShow()
+    {
+        var page = Render<PracticeView>();
+        await AnswerAsync(page, index: 0, low: 9_000, high: 8_000);
+        await AnswerAsync(page, index: 1, low: 1, high: 1e9);
+
+        await page.Find("form").SubmitAsync();
+
+        Assert.Equal(2, page.FindAll(".validation-message").Count);
+        Assert.Empty(page.FindAll(".done"));
+    }
+
+    private static async Task AnswerAsync(IRenderedComponent<PracticeView> page, int index, double low, double high)
+    {
+        await page.Find($"input[name=from-{index}]").ChangeAsync(new() { Value = Text(low) });
+        await page.Find($"input[name=to-{index}]").ChangeAsync(new() { Value = Text(high) });
+    }
+
+    private static string Text(double number) => number.ToString(CultureInfo.InvariantCulture);
 }

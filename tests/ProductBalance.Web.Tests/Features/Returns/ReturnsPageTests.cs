@@ -36,6 +36,12 @@ public sealed class ReturnsPageTests : SettingsTestContext
             ["Return on team cost", "Value and team cost", "What returned what, last 12 months"],
             page.FindAll("figcaption b").Select(title => title.TextContent)
         );
+        Assert.EndsWith(
+            "What is estimated and not measured yet would not change that.",
+            page.Find(".verdict").TextContent,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("Full months with a team cost", page.Find(".signal").TextContent, StringComparison.Ordinal);
         Assert.Equal("Released apart from these", page.Find("table tbody th").TextContent.Trim());
         Assert.Contains("PB-1", page.Find(".sources a").TextContent, StringComparison.Ordinal);
     }

@@ -31,6 +31,31 @@ public sealed class ChartFigureTests : WebTestContext
     }
 
     [Fact]
+    public void Line_OfTwoFiguresOfOneDay_RunsThroughTheLast_AndShowsBoth()
+    {
+        var day = new DateOnly(2026, 11, 23);
+        var plot = Plot(PlotShape.Line) with
+        {
+            Places = PlotPlace.Days([day, day, day.AddDays(7)]),
+            Series = [new("Measured", PlotShape.Line, PlotTone.Tech, [new(4), new(2), new(3)])],
+        };
+
+        var chart = Show(plot);
+
+        Assert.Equal(3, chart.FindAll(".point").Count);
+        Assert.Equal(2, chart.Find("polyline").GetAttribute("points")!.Split(' ').Length);
+    }
+
+    [Fact]
+    public void Levels_AreToldApart_InTheDrawingAndItsLegend()
+    {
+        var chart = Show(Plot(first: new PlotValue(2), lines: [new("As likely", 1), new("Nothing", 0)]));
+
+        Assert.Single(chart.FindAll("line.level.second"));
+        Assert.Single(chart.FindAll("i.level.second"));
+    }
+
+    [Fact]
     public void Table_ShowsTheSameFigures()
     {
         var chart = Show(Plot(first: new PlotValue(2, 1, 3)));

@@ -17,6 +17,14 @@ public sealed class PlotCsvTests
     }
 
     [Fact]
+    public void Of_WritesEndsThatMeet_BesideARange()
+    {
+        var text = PlotCsv.Of(Plot(first: new PlotValue(2, 1, 3), second: new PlotValue(0, 0, 0)));
+
+        Assert.EndsWith("\"Oct 26\",2,1,3\r\n\"Nov 26\",0,0,0\r\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Of_WritesWhatAStepAdds()
     {
         var text = PlotCsv.Of(Plot(PlotShape.Steps, new PlotValue(5) { From = 3 }));

@@ -1,6 +1,7 @@
 using Bunit;
 using ProductBalance.Domain.Estimates;
 using ProductBalance.Web.Features.Backlog.Editing;
+using ProductBalance.Web.Shared;
 using ProductBalance.Web.Tests.Support;
 
 namespace ProductBalance.Web.Tests.Features.Backlog.Editing;

@@ -1,5 +1,6 @@
 using Bunit;
 using ProductBalance.Web.Features.Backlog.Editing;
+using ProductBalance.Web.Shared;
 using ProductBalance.Web.Tests.Support;
 
 namespace ProductBalance.Web.Tests.Features.Backlog.Editing;

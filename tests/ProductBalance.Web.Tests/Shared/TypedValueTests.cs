@@ -1,6 +1,6 @@
-using ProductBalance.Web.Features.Backlog.Editing;
+using ProductBalance.Web.Shared;
 
-namespace ProductBalance.Web.Tests.Features.Backlog.Editing;
+namespace ProductBalance.Web.Tests.Shared;
 
 public sealed class TypedValueTests
 {

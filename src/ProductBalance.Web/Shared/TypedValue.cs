@@ -1,4 +1,4 @@
-namespace ProductBalance.Web.Features.Backlog.Editing;
+namespace ProductBalance.Web.Shared;
 
 /// <summary>
 /// Tells a value from elsewhere from the echo of what was typed into a field. While parents render one after the other,

@@ -1,6 +1,6 @@
 using ProductBalance.Domain;
 
-namespace ProductBalance.Web.Features.Backlog.Editing;
+namespace ProductBalance.Web.Shared;
 
 /// <summary>
 /// The texts of a form that are no figures. Each stays in its field, and the form is not saved without it: what
