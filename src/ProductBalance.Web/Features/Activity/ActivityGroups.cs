@@ -115,7 +115,6 @@ public static class ActivityGroups
                 [ChangeKinds.ReviewHeld] = "review held",
                 [ChangeKinds.MixChanged] = "mix policy changed",
                 [ChangeKinds.SignalAppeared] = "investment signal appeared",
-                [ChangeKinds.SignalAppeared] = "new investment signal",
                 [ChangeKinds.SignalDeclined] = "investment signal declined",
             }
         ),
