@@ -77,6 +77,13 @@ public static class PlainText
         return text[..(char.IsHighSurrogate(text[end - 1]) ? end - 1 : end)] + "…";
     }
 
+    /// <summary>A text on one line, without the characters that nobody sees.</summary>
+    public static string OneLine(string text)
+    {
+        var seen = string.Concat(text.Select(letter => char.IsControl(letter) ? ' ' : letter));
+        return string.Join(' ', seen.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+    }
+
     private static bool IsVisible(char character) =>
         !char.IsWhiteSpace(character)
         && !char.IsControl(character)

@@ -76,8 +76,8 @@ public sealed class MailWriter(
 
     private static string SubjectOf(ClaimedMail mail) =>
         mail.Lines is [var only]
-            ? PlainText.Shortened(OneLine(only.Text), SubjectMaxLength)
-            : $"{mail.Lines.Count} messages: {string.Join(", ", mail.Lines.Select(line => OneLine(line.ProductName)).Distinct())}";
+            ? PlainText.Shortened(PlainText.OneLine(only.Text), SubjectMaxLength)
+            : $"{mail.Lines.Count} messages: {string.Join(", ", mail.Lines.Select(line => PlainText.OneLine(line.ProductName)).Distinct())}";
 
     private string TextOf(ClaimedMail mail, string stop)
     {
@@ -87,7 +87,7 @@ public sealed class MailWriter(
             text.Append(product.Key).Append("\n\n");
             foreach (var line in product)
             {
-                text.Append("- ").Append(OneLine(line.Text)).Append('\n');
+                text.Append("- ").Append(PlainText.OneLine(line.Text)).Append('\n');
                 text.Append("  ").Append(Figures.Moment(line.At, mail.TimeZone)).Append('\n');
                 text.Append("  ").Append(AddressOf(line)).Append("\n\n");
             }
@@ -101,8 +101,6 @@ public sealed class MailWriter(
     private string AddressOf(InboxEntry line) => Absolute(PageUrls.Of(line));
 
     private string Absolute(string path) => new Uri(site.Value.Address!, path).AbsoluteUri; // mail is on, so that it is set
-
-    private static string OneLine(string text) => string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c));
 
     private async Task<string> RenderAsync<TMail>(Dictionary<string, object?> parameters)
         where TMail : IComponent
