@@ -71,6 +71,16 @@ document.addEventListener("click", event => {
   closeMenus(menu && !event.target.closest("a, button") ? menu : null);
 });
 
+// A form that a button opened in its place (data-opened-by names the button) is closed by Escape; its draft is kept.
+document.addEventListener("keydown", event => {
+  const part = event.key === "Escape" && !event.defaultPrevented && event.target.closest("[data-opened-by]");
+  if (part) {
+    const opener = document.getElementById(part.dataset.openedBy);
+    opener.focus();
+    opener.click();
+  }
+});
+
 document.addEventListener("keydown", event => {
   const menu = event.key === "Escape" && document.activeElement.closest(".top details[open]");
   if (menu) {
