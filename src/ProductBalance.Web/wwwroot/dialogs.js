@@ -1,22 +1,36 @@
-// A dialog that closes gives the focus back to the button that opened it.
-const dialogs = ".mud-dialog-container";
+// A dialog that closes gives the focus back to the button that opened it, or to the heading where that button is gone.
 let pressed = null; // the last button, by mouse or by key
 let opener = null;
+let restored = null;
 
 document.addEventListener("click", event => {
   pressed = event.target.closest("button, a, summary");
 }, true);
 
+document.addEventListener("focusin", event => {
+  if (event.target !== restored) {
+    restored = null;
+  }
+});
+
+function focus(element) {
+  if (element && (document.activeElement === document.body || !document.activeElement)) {
+    element.focus();
+  }
+}
+
 function follow() {
-  const isOpen = document.querySelector(dialogs) !== null;
-  if (isOpen) {
+  if (document.querySelector(".mud-dialog-container")) {
     opener ??= pressed;
   } else if (opener) {
-    const isLost = document.activeElement === document.body || !document.activeElement;
-    if (isLost && opener.isConnected) {
-      opener.focus();
-    }
+    restored = opener;
     opener = null;
+    focus(restored);
+  }
+  // What the dialog did may take away the button as well, a little later.
+  if (restored && !restored.isConnected) {
+    restored = null;
+    focus(document.querySelector("main h1"));
   }
 }
 

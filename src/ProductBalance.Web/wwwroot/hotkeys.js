@@ -21,7 +21,9 @@ function controlOf(name) {
 function press(name) {
   const control = controlOf(name);
   const isLive = control?.matches("a[href]") || control?.closest("[data-live]");
-  if (isLive) {
+  if (isLive && isTyping(control)) {
+    control.focus();
+  } else if (isLive) {
     control.click();
   }
   return Boolean(isLive);

@@ -52,5 +52,5 @@ public sealed partial class MentionField(IJSRuntime script) : ComponentBase, IAs
         }
     }
 
-    private Task TypeAsync(ChangeEventArgs typed) => ValueChanged.InvokeAsync(typed.Value?.ToString() ?? "");
+    private Task TypeAsync(string? text) => ValueChanged.InvokeAsync(text ?? "");
 }

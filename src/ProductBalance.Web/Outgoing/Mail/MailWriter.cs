@@ -15,7 +15,7 @@ public sealed class MailWriter(
     IOptions<MailOptions> options,
     IOptions<SiteOptions> site,
     MailLinks links,
-    IServiceProvider services,
+    IServiceScopeFactory scopes,
     ILoggerFactory logging
 )
 {
@@ -105,7 +105,8 @@ public sealed class MailWriter(
     private async Task<string> RenderAsync<TMail>(Dictionary<string, object?> parameters)
         where TMail : IComponent
     {
-        await using var renderer = new HtmlRenderer(services, logging);
+        await using var scope = scopes.CreateAsyncScope(); // the renderer needs services of one
+        await using var renderer = new HtmlRenderer(scope.ServiceProvider, logging);
         return await renderer.Dispatcher.InvokeAsync(async () =>
             (await renderer.RenderComponentAsync<TMail>(ParameterView.FromDictionary(parameters))).ToHtmlString()
         );
