@@ -152,7 +152,6 @@ public sealed class OutgoingScene : IAsyncDisposable
         services.AddSingleton(Microsoft.Extensions.Options.Options.Create(Site));
         services.AddSingleton(Microsoft.Extensions.Options.Options.Create(Webhooks));
         services.AddSingleton<NameLookup>((host, cancellationToken) => Lookup(host, cancellationToken));
-        services.AddRazorComponents(); // as the application does, whose services are checked for their scopes
         return services.BuildServiceProvider(validateScopes: true);
     }
 }
