@@ -214,6 +214,7 @@ public sealed class AreaStoreTests
         await areas.KeepAsync(manager, product.Id, new("Shop", "first"), None);
 
         await areas.ChangeAsync(manager, product.Id, "Shop", new("Store", "second", await VersionAsync(storage)), None);
+        Assert.Equal(("Store", "second"), await KeptAsync(storage));
         await areas.ChangeAsync(manager, product.Id, "Store", new("Store", "third", await VersionAsync(storage)), None);
 
         Assert.Equal(("Store", "third"), await KeptAsync(storage));

@@ -29,7 +29,7 @@ public sealed class MailWriterTests
 
         var message = await app.Services.GetRequiredService<MailWriter>().WriteAsync(mail);
 
-        Assert.Contains("Following", message.HtmlBody);
+        Assert.Contains("end all mail", message.HtmlBody);
         Assert.Contains("End all mail", message.TextBody);
     }
 }
