@@ -36,6 +36,7 @@ export function offer(around, names) {
       field.removeAttribute("aria-activedescendant");
     } else {
       field.setAttribute("aria-activedescendant", list.children[active].id);
+      list.children[active].scrollIntoView({ block: "nearest" });
     }
   }
 
