@@ -46,7 +46,7 @@ app.UseCircuitGate();
 app.UseAuthorization();
 app.UsePublishedCompression();
 app.UseRateLimiter();
-app.UseAntiforgery();
+app.UseFormTokens();
 
 app.MapHealth();
 app.MapAccess();

@@ -31,7 +31,7 @@ public sealed class AreasJourney(Browser browser)
                     AriaRole.Button,
                     new()
                     {
-                        Name = "Follow Checkout",
+                        Name = "Following Checkout",
                         Exact = true,
                         Pressed = true,
                     }

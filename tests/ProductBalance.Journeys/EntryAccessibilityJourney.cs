@@ -89,13 +89,13 @@ public sealed class EntryAccessibilityJourney(Browser browser)
         var page = await shop.OpenAsync("Product manager", "/account/following", Views.Of(scheme, width));
         var view = $"{scheme}-{width}";
 
-        await page.GetByLabel("Area").FillAsync("Checkout");
+        await page.GetByLabel("Area").SelectOptionAsync("Checkout");
         await page.GetByRole(AriaRole.Button, new() { Name = "Follow", Exact = true }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Stop following Checkout" })).ToBeVisibleAsync();
         await page.AssertAcceptedAsync($"following-{view}");
         await page.GotoAsync(SampleShop.Item(1));
         await page.UntilLiveAsync();
-        await page.GetByText("Follow…").ClickAsync();
+        await page.Locator("details.follow summary").ClickAsync();
         await Expect(page.GetByLabel("This item")).ToBeVisibleAsync();
         await page.AssertAcceptedAsync($"follow-menu-{view}");
         await page.GotoAsync("/p/sample/settings/webhooks");

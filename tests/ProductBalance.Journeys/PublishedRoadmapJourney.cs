@@ -86,7 +86,7 @@ public sealed class PublishedRoadmapJourney(Browser browser)
     )
     {
         var draft = await app.Services.GetRequiredService<RoadmapQueries>().GetAsync(manager, product, _cancellation);
-        var input = new PublicationInput([RoadmapAudience.Anyone], note, reasons, draft.Fingerprint);
+        var input = new PublicationInput([RoadmapAudience.Anyone], note, reasons, draft.Seen);
         var publications = app.Services.GetRequiredService<RoadmapPublicationStore>();
         await publications.PublishAsync(manager, product, input, _cancellation);
         return draft.Entries[0].Entry;

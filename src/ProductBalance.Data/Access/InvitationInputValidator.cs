@@ -11,8 +11,7 @@ public sealed class InvitationInputValidator : AbstractValidator<InvitationInput
         RuleFor(input => input.Name)
             .Visible("Say whom you invite, so that you find the invitation again.")
             .Storable()
-            .MaximumLength(Invitation.NameMaxLength)
-            .WithMessage($"A name has at most {Invitation.NameMaxLength} characters.")
+            .AtMost(Invitation.NameMaxLength)
             .OverridePropertyName("name");
         RuleFor(input => input.Role).IsInEnum().WithMessage("Choose one of the roles.").OverridePropertyName("role");
     }

@@ -14,8 +14,7 @@ public sealed class MemberInputValidator : AbstractValidator<MemberInput>
         RuleFor(input => input.UserName)
             .Visible("Give the name that this person signs in with.")
             .Storable()
-            .MaximumLength(UserNameMaxLength)
-            .WithMessage($"A user name has at most {UserNameMaxLength} characters.")
+            .AtMost(UserNameMaxLength)
             .OverridePropertyName("userName");
         RuleFor(input => input.Role).IsInEnum().WithMessage("Choose one of the roles.").OverridePropertyName("role");
     }

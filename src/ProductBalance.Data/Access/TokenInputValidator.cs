@@ -11,8 +11,7 @@ public sealed class TokenInputValidator : AbstractValidator<TokenInput>
         RuleFor(input => input.Name)
             .Visible("Give the token a name that says who uses it, such as \"build server\".")
             .Storable()
-            .MaximumLength(ApiToken.NameMaxLength)
-            .WithMessage($"A name has at most {ApiToken.NameMaxLength} characters.")
+            .AtMost(ApiToken.NameMaxLength)
             .OverridePropertyName("name");
         RuleFor(input => input.Scope)
             .IsInEnum()

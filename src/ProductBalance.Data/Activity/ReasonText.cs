@@ -14,7 +14,7 @@ public static class ReasonText
     {
         if (reason?.Length > MaxLength)
         {
-            yield return new("reason", $"A reason has at most {MaxLength:N0} characters. Put the rest into a comment.");
+            yield return new("reason", PlainText.TooLong(reason.Length, MaxLength, "Put the rest into a comment."));
         }
         else if (reason is not null && !PlainText.IsStorable(reason))
         {

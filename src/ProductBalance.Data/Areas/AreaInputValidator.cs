@@ -10,10 +10,8 @@ public sealed class AreaInputValidator : AbstractValidator<AreaInput>
     public AreaInputValidator()
     {
         RuleFor(input => input.Path)
-            .Must(path => AreaPath.Tidy(path).Length > 0)
-            .WithMessage("Name the area, such as Shop/Checkout.")
-            .Must(path => !path.Contains(','))
-            .WithMessage("A comma stands between two areas where items name them. Leave it out.")
+            .Must(path => AreaPath.Problem(path) is null)
+            .WithMessage((_, path) => AreaPath.Problem(path)!) // refused for it
             .Storable()
             .AtMost(ItemContent.NameMaxLength)
             .OverridePropertyName("path");

@@ -14,6 +14,8 @@ internal sealed class AreaScene(BalanceDbContext db, BacklogSnapshot backlog, St
 
     public BalanceDbContext Db => db;
 
+    public ProductId ProductId => backlog.Product.Id;
+
     public static async Task<AreaScene> OpenAsync(
         BalanceDbContext db,
         BacklogSnapshot backlog,
@@ -26,6 +28,12 @@ internal sealed class AreaScene(BalanceDbContext db, BacklogSnapshot backlog, St
     }
 
     public Area? Kept(string path) => kept.FirstOrDefault(area => area.Key == AreaPath.Key(path));
+
+    public void Keep(Area area)
+    {
+        db.Areas.Add(area);
+        kept.Add(area);
+    }
 
     /// <summary>What the product keeps of an area and its parts.</summary>
     public IEnumerable<Area> KeptIn(string path) => kept.Where(area => AreaPath.Holds(path, area.Path));

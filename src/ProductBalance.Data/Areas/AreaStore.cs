@@ -19,9 +19,9 @@ public sealed class AreaStore(
     TimeProvider time
 )
 {
-    /// <summary>Keeps an area, so that it is there before any item is, and says what belongs to it.</summary>
+    /// <summary>Keeps a new area, so that it is there before any item is, and says what belongs to it.</summary>
     /// <exception cref="ValidationException">The path is none, or the description is too long.</exception>
-    /// <exception cref="DomainRuleException">Somebody else described it meanwhile.</exception>
+    /// <exception cref="DomainRuleException">There is such an area already.</exception>
     public Task KeepAsync(Actor actor, ProductId productId, AreaInput input, CancellationToken cancellationToken) =>
         EditAsync(
             actor,
@@ -29,19 +29,50 @@ public sealed class AreaStore(
             async scene =>
             {
                 await validator.ValidateAndThrowAsync(input, cancellationToken);
-                var (path, description) = (AreaPath.Tidy(input.Path), input.Description.Trim());
-                if (scene.Kept(path) is { } area)
+                if (scene.Kept(input.Path) is { } area)
                 {
-                    ChangedMeanwhile.Require(area.Version, input.Version ?? Guid.Empty, "this area");
-                    area.Describe(description);
-                }
-                else
-                {
-                    var id = Guid.CreateVersion7(time.GetUtcNow());
-                    scene.Db.Areas.Add(new Area(id, productId, path, description));
+                    throw new DomainRuleException(
+                        "area-exists",
+                        $"There is an area {area.Path} already. Describe it by its Edit on the map, or choose another name."
+                    );
                 }
 
-                return scene.ChangeOf(ChangeKinds.AreaKept, $"Area {path}");
+                return Describe(scene, input);
+            },
+            cancellationToken
+        );
+
+    /// <summary>Describes an area, and gives it another path where the form names one.</summary>
+    /// <param name="actor">Who does.</param>
+    /// <param name="productId">Whose area it is.</param>
+    /// <param name="path">The area as it is called until now.</param>
+    /// <param name="input">As it shall be.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <exception cref="ValidationException">The path is none, or the description is too long.</exception>
+    /// <exception cref="DomainRuleException">Somebody else changed it, or the new path cannot be its own.</exception>
+    /// <exception cref="NotFoundException">There is no such area.</exception>
+    public Task ChangeAsync(
+        Actor actor,
+        ProductId productId,
+        string path,
+        AreaInput input,
+        CancellationToken cancellationToken
+    ) =>
+        EditAsync(
+            actor,
+            productId,
+            async scene =>
+            {
+                await validator.ValidateAndThrowAsync(input, cancellationToken);
+                var kept = scene.Kept(path);
+                ChangedMeanwhile.Require(kept?.Version ?? Guid.Empty, input.Version ?? Guid.Empty, "this area");
+                var (before, after) = (kept?.Description ?? "", input.Description.Trim());
+                var move =
+                    AreaPath.Tidy(input.Path) == path
+                        ? null
+                        : await MoveAsync(scene, path, input.Path, cancellationToken);
+                var description = before == after ? null : Describe(scene, input);
+                return move ?? description;
             },
             cancellationToken
         );
@@ -60,19 +91,7 @@ public sealed class AreaStore(
         EditAsync(
             actor,
             productId,
-            async scene =>
-            {
-                await RequireMovableAsync(scene, from, to, cancellationToken);
-                if (AreaPath.Key(from) != AreaPath.Key(to) && scene.Has(to))
-                {
-                    throw new DomainRuleException(
-                        "area-exists",
-                        $"There is an area {AreaPath.Tidy(to)} already. Merge the two, or choose another name."
-                    );
-                }
-
-                return await new AreaMove(scene, from, to).MakeAsync(cancellationToken);
-            },
+            async scene => await MoveAsync(scene, from, to, cancellationToken),
             cancellationToken
         );
 
@@ -122,6 +141,35 @@ public sealed class AreaStore(
             cancellationToken
         );
 
+    private Change Describe(AreaScene scene, AreaInput input)
+    {
+        var (path, description) = (AreaPath.Tidy(input.Path), input.Description.Trim());
+        if (scene.Kept(path) is { } area)
+        {
+            area.Describe(description);
+        }
+        else
+        {
+            scene.Keep(new Area(Guid.CreateVersion7(time.GetUtcNow()), scene.ProductId, path, description));
+        }
+
+        return scene.ChangeOf(ChangeKinds.AreaKept, $"Area {path}");
+    }
+
+    private async Task<Change> MoveAsync(AreaScene scene, string from, string to, CancellationToken cancellationToken)
+    {
+        await RequireMovableAsync(scene, from, to, cancellationToken);
+        if (AreaPath.Key(from) != AreaPath.Key(to) && scene.Has(to))
+        {
+            throw new DomainRuleException(
+                "area-exists",
+                $"There is an area {AreaPath.Tidy(to)} already. Merge the two, or choose another name."
+            );
+        }
+
+        return await new AreaMove(scene, from, to).MakeAsync(cancellationToken);
+    }
+
     private async Task RequireMovableAsync(AreaScene scene, string from, string to, CancellationToken cancellationToken)
     {
         await validator.ValidateAndThrowAsync(new AreaInput(to, ""), cancellationToken);
@@ -138,7 +186,7 @@ public sealed class AreaStore(
     private Task EditAsync(
         Actor actor,
         ProductId productId,
-        Func<AreaScene, Task<Change>> edit,
+        Func<AreaScene, Task<Change?>> edit,
         CancellationToken cancellationToken
     ) =>
         SaveRace.RunAsync(async () =>
@@ -147,6 +195,6 @@ public sealed class AreaStore(
             var standing = await guard.RequireAsync(db, actor, productId, Permission.EditAny, cancellationToken);
             var backlog = await ranking.GetAsync(actor, productId, cancellationToken);
             var scene = await AreaScene.OpenAsync(db, backlog, standing, cancellationToken);
-            return await writer.CommitAsync(db, await edit(scene), cancellationToken);
+            return await edit(scene) is { } change ? await writer.CommitAsync(db, change, cancellationToken) : 0;
         });
 }

@@ -16,18 +16,12 @@ public sealed class ItemContentValidator : AbstractValidator<ItemContent>
         RuleFor(item => item.Title)
             .Visible("Give the item a title.")
             .Storable()
-            .Must(title => title is null || title.Length <= ItemContent.TitleMaxLength)
-            .WithMessage(
-                $"A title has at most {ItemContent.TitleMaxLength} characters. Move the rest into the description."
-            );
+            .AtMost(ItemContent.TitleMaxLength, "Move the rest into the description.");
         RuleFor(item => item.Description)
             .Storable()
-            .MaximumLength(ItemContent.DescriptionMaxLength)
-            .WithMessage(
-                $"A description has at most {ItemContent.DescriptionMaxLength:N0} characters. Link to the long text instead."
-            );
-        RuleFor(item => item.Areas).Must(BeNames).WithMessage(NamesMessage("areas"));
-        RuleFor(item => item.Labels).Must(BeNames).WithMessage(NamesMessage("labels"));
+            .AtMost(ItemContent.DescriptionMaxLength, "Link to the long text instead.");
+        RuleFor(item => item.Areas).Must(BeNames).WithMessage((_, names) => NamesMessage(names, "areas"));
+        RuleFor(item => item.Labels).Must(BeNames).WithMessage((_, names) => NamesMessage(names, "labels"));
         RuleFor(item => item.PeopleAtOnce)
             .InclusiveBetween(1, MaxPeopleAtOnce)
             .WithMessage("At least one person works on it, and at most the team's size.");
@@ -35,10 +29,10 @@ public sealed class ItemContentValidator : AbstractValidator<ItemContent>
             .Must(effort => effort is null || EstimateScales.Problem(effort, EstimateScale.Positive) is null)
             .WithMessage(item => EstimateScales.Problem(item.Effort!, EstimateScale.Positive)!); // refused for it
         RuleFor(item => item.Skill)
-            .Must(skill => skill is null || BeNames([skill]))
-            .WithMessage(
-                $"A skill has 1 to {ItemContent.NameMaxLength} characters; leave it out where anybody can do it."
-            );
+            .Storable()
+            .AtMost(ItemContent.NameMaxLength)
+            .Must(skill => skill != "")
+            .WithMessage("A skill has a name; leave it out where anybody can do it.");
         RuleFor(item => item.Outlay).InclusiveBetween(0, 1_000_000_000m).WithMessage("An outlay is 0 or more.");
         RuleFor(item => item.Urgency.Day)
             .NotNull()
@@ -74,6 +68,8 @@ public sealed class ItemContentValidator : AbstractValidator<ItemContent>
         names.Count <= ItemContent.NamesMaxCount
         && names.All(name => name is { Length: > 0 and <= ItemContent.NameMaxLength } && PlainText.IsStorable(name));
 
-    private static string NamesMessage(string what) =>
-        $"There can be at most {ItemContent.NamesMaxCount} {what}, each of 1 to {ItemContent.NameMaxLength} characters.";
+    private static string NamesMessage(IReadOnlyList<string> names, string what) =>
+        names.FirstOrDefault(name => name?.Length > ItemContent.NameMaxLength) is { } name
+            ? PlainText.TooLong(name.Length, ItemContent.NameMaxLength, $"Shorten “{PlainText.Shortened(name, 40)}”.")
+            : $"There can be at most {ItemContent.NamesMaxCount} {what}, each of 1 to {ItemContent.NameMaxLength} characters.";
 }

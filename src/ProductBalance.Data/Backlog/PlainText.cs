@@ -6,6 +6,8 @@ namespace ProductBalance.Data.Backlog;
 /// <summary>Rules for text that people type.</summary>
 public static class PlainText
 {
+    private const string Advice = "Shorten it, or link to the long one.";
+
     public const string NotStorable =
         "This text holds a character that cannot be stored (a NUL, or half of a symbol). Remove it and try again.";
 
@@ -14,15 +16,25 @@ public static class PlainText
         rule.Must(text => text is null || IsStorable(text)).WithMessage(NotStorable);
 
     /// <summary>Refuses text beyond a number of characters.</summary>
-    public static IRuleBuilderOptions<T, string?> AtMost<T>(this IRuleBuilder<T, string?> rule, int length) =>
-        rule.Must(text => !(text?.Length > length)).WithMessage(TooLong(length));
+    /// <param name="rule">The field's rule.</param>
+    /// <param name="length">The most characters that it may have.</param>
+    /// <param name="advice">Where the rest can go.</param>
+    public static IRuleBuilderOptions<T, string?> AtMost<T>(
+        this IRuleBuilder<T, string?> rule,
+        int length,
+        string advice = Advice
+    ) => rule.Must(text => !(text?.Length > length)).WithMessage((_, text) => TooLong(text!.Length, length, advice)); // refused for its length
+
+    /// <summary>Says by how much a text is too long.</summary>
+    public static string TooLong(int length, int most, string advice = Advice) =>
+        $"This has {length:N0} of at most {most:N0} characters: {length - most:N0} too many. {advice}";
 
     /// <summary>What keeps a text of a list from being stored; empty where nothing does.</summary>
     public static IEnumerable<FieldProblem> Problems(string field, string? text, int length)
     {
         if (text?.Length > length)
         {
-            yield return new(field, TooLong(length));
+            yield return new(field, TooLong(text.Length, length));
         }
         else if (text is not null && !IsStorable(text))
         {
@@ -65,8 +77,12 @@ public static class PlainText
         return text[..(char.IsHighSurrogate(text[end - 1]) ? end - 1 : end)] + "…";
     }
 
-    private static string TooLong(int length) =>
-        $"A text has at most {length:N0} characters here. Shorten it, or link to the long one.";
+    /// <summary>A text on one line, without the characters that nobody sees.</summary>
+    public static string OneLine(string text)
+    {
+        var seen = string.Concat(text.Select(letter => char.IsControl(letter) ? ' ' : letter));
+        return string.Join(' ', seen.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+    }
 
     private static bool IsVisible(char character) =>
         !char.IsWhiteSpace(character)

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ProductBalance.Data.Activity;
+using ProductBalance.Data.Backlog;
 using ProductBalance.Domain.Backlog;
 using ProductBalance.Domain.Comments;
 
@@ -11,6 +12,9 @@ namespace ProductBalance.Data.Comments;
 /// </summary>
 internal sealed class CommentLetters(BalanceDbContext db, ChangeEntry change, CancellationToken cancellationToken)
 {
+    // Two lines of the inbox; the letter leads to the rest.
+    private const int MostQuoted = 120;
+
     /// <summary>The letter of a change; null where it is not about a comment, or that is gone meanwhile.</summary>
     /// <param name="item">The item that the change is about.</param>
     /// <param name="what">The item in words.</param>
@@ -31,7 +35,7 @@ internal sealed class CommentLetters(BalanceDbContext db, ChangeEntry change, Ca
             : [.. named, item.RequesterId, .. await SpeakersAsync(item)];
         return (
             [.. told.Distinct().Where(person => person != change.ActorId)],
-            $"{change.ActorName} on {what}: {comment.Text}"
+            $"{change.ActorName} on {what}: {PlainText.Shortened(PlainText.OneLine(comment.Text), MostQuoted)}"
         );
     }
 

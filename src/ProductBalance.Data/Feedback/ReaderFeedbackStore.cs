@@ -68,7 +68,10 @@ public sealed class ReaderFeedbackStore(
             : await OfferOfNewestAsync(reader, entry, cancellationToken);
     }
 
-    /// <summary>Keeps what a reader says until a product manager judges it. The same one again changes nothing.</summary>
+    /// <summary>
+    /// Keeps what a reader says until a product manager judges it. The same form once more changes nothing; with other words
+    /// it says something else, which is kept too.
+    /// </summary>
     /// <param name="reader">Who says it.</param>
     /// <param name="id">Given with the form, so that one that is sent twice is kept once.</param>
     /// <param name="input">What they say.</param>
@@ -99,17 +102,36 @@ public sealed class ReaderFeedbackStore(
         }
 
         await validator.ValidateAndThrowAsync(input, cancellationToken);
-        if (await db.Feedback.AnyAsync(one => one.Id == id, cancellationToken))
+        var words = WordsOf(reader, input);
+        if (await NewIdAsync(db, id, words, cancellationToken) is not { } newId)
         {
             return false;
         }
 
         await RequireRoomAsync(db, product, cancellationToken);
-        db.Feedback.Add(new ReaderFeedback(id, product.Id, offer.About, WordsOf(reader, input), Instants.Now(time)));
+        db.Feedback.Add(new ReaderFeedback(newId, product.Id, offer.About, words, Instants.Now(time)));
         var subject = offer.About.Entry is { } entry ? $"“{entry.Title}” on the roadmap" : "the roadmap";
         var change = new Change(reader.Membership?.Actor ?? Stranger, ChangeKinds.FeedbackLeft, product.Id, subject);
         await writer.CommitAsync(db, change, cancellationToken);
         return true;
+    }
+
+    /// <summary>By what these words are kept; null where they are kept already.</summary>
+    private static async Task<FeedbackId?> NewIdAsync(
+        BalanceDbContext db,
+        FeedbackId form,
+        FeedbackWords words,
+        CancellationToken cancellationToken
+    )
+    {
+        var other = form.With(words);
+        var known = await db
+            .Feedback.AsNoTracking()
+            .Where(one => one.Id == form || one.Id == other)
+            .ToListAsync(cancellationToken);
+        return known.Any(one => one.Words == words) ? null
+            : known.Count == 0 ? form
+            : other;
     }
 
     private async Task<FeedbackOffer?> OfferOfNewestAsync(

@@ -13,8 +13,7 @@ public sealed class FollowInputValidator : AbstractValidator<FollowInput>
             .Must(area => area is null || AreaPath.Tidy(area).Length > 0)
             .WithMessage("Name the area, such as Shop/Checkout.")
             .Storable()
-            .MaximumLength(ItemContent.NameMaxLength)
-            .WithMessage($"An area has at most {ItemContent.NameMaxLength} characters.")
+            .AtMost(ItemContent.NameMaxLength)
             .OverridePropertyName("area");
         RuleFor(input => input.Area)
             .Null()

@@ -1,6 +1,8 @@
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using ProductBalance.Data.Access;
+using ProductBalance.Data.Areas;
+using ProductBalance.Data.Scoring;
 using ProductBalance.Domain;
 using ProductBalance.Domain.Access;
 using ProductBalance.Domain.Backlog;
@@ -12,6 +14,7 @@ namespace ProductBalance.Data.Following;
 public sealed class FollowStore(
     IDbContextFactory<BalanceDbContext> contexts,
     AccessGuard guard,
+    LiveRanking ranking,
     IValidator<FollowInput> validator,
     TimeProvider time
 )
@@ -48,6 +51,7 @@ public sealed class FollowStore(
     }
 
     /// <summary>Begins to follow; once more changes nothing.</summary>
+    /// <exception cref="ValidationException">The product has no such area.</exception>
     /// <exception cref="DomainRuleException">One person cannot follow that many things.</exception>
     public Task FollowAsync(Actor actor, ProductId productId, FollowInput input, CancellationToken cancellationToken) =>
         SaveRace.RunAsync(() => TryFollowAsync(actor, productId, input, cancellationToken));
@@ -72,7 +76,7 @@ public sealed class FollowStore(
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         await guard.RequireAsync(db, actor, productId, Permission.Comment, cancellationToken);
         await validator.ValidateAndThrowAsync(input, cancellationToken);
-        var target = await TargetAsync(db, productId, input, cancellationToken);
+        var target = await TargetAsync(db, actor, productId, input, cancellationToken);
         var own = db.Follows.Where(follow => follow.UserId == actor.UserId);
         if (await own.AnyAsync(follow => follow.ProductId == productId && follow.Key == target.Key, cancellationToken))
         {
@@ -86,8 +90,9 @@ public sealed class FollowStore(
         return true;
     }
 
-    private static async Task<FollowTarget> TargetAsync(
+    private async Task<FollowTarget> TargetAsync(
         BalanceDbContext db,
+        Actor actor,
         ProductId productId,
         FollowInput input,
         CancellationToken cancellationToken
@@ -95,7 +100,9 @@ public sealed class FollowStore(
     {
         if (input.Item is not { } number)
         {
-            return input.Area is { } area ? FollowTarget.OfArea(productId, area) : FollowTarget.OfProduct(productId);
+            return input.Area is { } area
+                ? FollowTarget.OfArea(productId, await SpelledAsync(db, actor, productId, area, cancellationToken))
+                : FollowTarget.OfProduct(productId);
         }
 
         var items = db.Items.Where(item => item.ProductId == productId && item.Number == number);
@@ -104,6 +111,23 @@ public sealed class FollowStore(
             productId,
             id ?? throw new NotFoundException($"There is no item with the number {number}.")
         );
+    }
+
+    /// <summary>An area as the product spells it.</summary>
+    private async Task<string> SpelledAsync(
+        BalanceDbContext db,
+        Actor actor,
+        ProductId productId,
+        string area,
+        CancellationToken cancellationToken
+    )
+    {
+        var backlog = await ranking.GetAsync(actor, productId, cancellationToken);
+        var known = await KnownAreas.ReadAsync(db, backlog, cancellationToken);
+        return known.FirstOrDefault(path => AreaPath.Key(path) == AreaPath.Key(area))
+            ?? throw new ValidationException([
+                new("area", $"There is no area {AreaPath.Tidy(area)} in this product. Choose one that an item names."),
+            ]);
     }
 
     private static async Task RequireRoomAsync(IQueryable<Follow> own, CancellationToken cancellationToken)

@@ -16,7 +16,7 @@ public sealed class SprintClosingValidator : AbstractValidator<SprintClosing>
             .Must(choice => choice.Outcome != StayOutcome.Returned || !string.IsNullOrWhiteSpace(choice.Reason))
             .WithMessage("Say why it goes back to the backlog. The team and the review will read it.")
             .Must(choice => !ReasonText.Problems(choice.Reason).Any())
-            .WithMessage($"A reason is plain text of at most {ReasonText.MaxLength:N0} characters.")
+            .WithMessage((_, choice) => ReasonText.Problems(choice.Reason).First().Message) // refused for it
             .OverridePropertyName("unfinished");
         RuleFor(closing => closing.Unfinished)
             .Must(choices => choices.DistinctBy(choice => choice.Item).Count() == choices.Count)

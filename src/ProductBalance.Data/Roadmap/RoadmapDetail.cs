@@ -27,9 +27,9 @@ public sealed record RoadmapDetail
 
     public required bool MayPublish { get; init; }
 
-    /// <summary>Names exactly what would be published, so that nobody publishes what they have not seen.</summary>
-    public required string Fingerprint { get; init; }
+    /// <summary>Names exactly what would be published.</summary>
+    public required SeenDraft Seen { get; init; }
 
     /// <summary>The number that the next version gets.</summary>
-    public int NextNumber => (Versions is [var newest, ..] ? newest.Number : 0) + 1;
+    public int NextNumber => Seen.Number;
 }

@@ -22,14 +22,13 @@ internal sealed record RoadmapDrafting
 
     public required int Number { get; init; }
 
-    /// <summary>Another text where an audience would get something else, or compares it with another version.</summary>
-    public string Fingerprint
+    public SeenDraft Seen
     {
         get
         {
             var seen = Audiences.OrderBy(one => one.Key).Select(one => one.Value);
             var text = JsonColumn.Write(seen.Select(one => new { one.Next.Entries, one.Last?.Number }));
-            return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+            return new(Number, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))));
         }
     }
 

@@ -23,7 +23,7 @@ public sealed class RoadmapPublicationStore(
     /// <returns>The number of the version.</returns>
     /// <exception cref="ValidationException">There is no note or no audience, or a text is too long.</exception>
     /// <exception cref="DomainRuleException">
-    /// An audience would read an empty roadmap, nothing changed for any, or the draft is not what was looked at.
+    /// An audience would read an empty roadmap, nothing changed for any, the draft is not what was looked at, or somebody else published.
     /// </exception>
     public Task<int> PublishAsync(
         Actor actor,
@@ -53,8 +53,8 @@ public sealed class RoadmapPublicationStore(
         await validator.ValidateAndThrowAsync(input, cancellationToken);
         var drafting = await RoadmapDrafting.ReadAsync(db, sources, actor, productId, cancellationToken);
         var audiences = input.Audiences.Distinct().ToDictionary(audience => audience, a => drafting.Audiences[a]);
+        await RequireSeenAsync(db, drafting, input, productId, cancellationToken);
         RequireWorthIt(audiences);
-        RequireSeen(drafting, input);
 
         db.RoadmapVersions.Add(VersionOf(drafting, input, standing, productId));
         db.PublishedRoadmaps.AddRange(
@@ -130,15 +130,35 @@ public sealed class RoadmapPublicationStore(
         }
     }
 
-    private static void RequireSeen(RoadmapDrafting drafting, PublicationInput input)
+    private static async Task RequireSeenAsync(
+        BalanceDbContext db,
+        RoadmapDrafting drafting,
+        PublicationInput input,
+        ProductId productId,
+        CancellationToken cancellationToken
+    )
     {
-        if (drafting.Fingerprint != input.Seen)
+        if (drafting.Seen == input.Seen)
+        {
+            return;
+        }
+
+        if (drafting.Number == input.Seen.Number)
         {
             throw new DomainRuleException(
                 "changed-meanwhile",
                 "The plan changed while you looked at it. Look at the difference again; what you typed is kept."
             );
         }
+
+        var newest = await db.RoadmapVersions.SingleAsync(
+            version => version.ProductId == productId && version.Number == drafting.Number - 1,
+            cancellationToken
+        );
+        throw new DomainRuleException(
+            "published-meanwhile",
+            $"Version {newest.Number} was published by {newest.PublishedBy} while you looked at this. What follows is compared with it; what you typed is kept."
+        );
     }
 
     private RoadmapVersion VersionOf(

@@ -32,7 +32,7 @@ public sealed class RoadmapQueries(
             Links = mayPublish ? await LinksAsync(db, productId, cancellationToken) : [],
             MayEdit = standing.Allows(Permission.Plan),
             MayPublish = mayPublish,
-            Fingerprint = drafting.Fingerprint,
+            Seen = drafting.Seen,
         };
     }
 

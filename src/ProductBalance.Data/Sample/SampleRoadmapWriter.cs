@@ -104,7 +104,7 @@ public sealed class SampleRoadmapWriter(
             select new StatedReason(change.Entry.Key, change.Kind, reasons[change.Entry.Key]);
         var clock = new PastClock(time, version.DaysAgo);
         var store = new RoadmapPublicationStore(contexts, guard, writer, sources, validator, clock);
-        var input = new PublicationInput(Audiences, version.Note, [.. stated], detail.Fingerprint);
+        var input = new PublicationInput(Audiences, version.Note, [.. stated], detail.Seen);
         await store.PublishAsync(manager, productId, input, cancellationToken);
     }
 

@@ -15,8 +15,7 @@ public sealed class TeamInputValidator : AbstractValidator<TeamInput>
         RuleFor(input => input.Name)
             .Visible("Give the team a name.")
             .Storable()
-            .MaximumLength(Team.NameMaxLength)
-            .WithMessage($"A team's name has at most {Team.NameMaxLength} characters.")
+            .AtMost(Team.NameMaxLength)
             .OverridePropertyName("name");
         RuleFor(input => input.People)
             .InclusiveBetween(1, Team.MaxPeople)

@@ -12,8 +12,7 @@ public sealed class WebhookInputValidator : AbstractValidator<WebhookInput>
         var allowsHttp = options.Value.AllowPrivateAddresses;
         RuleFor(input => input.Url)
             .Storable()
-            .MaximumLength(Webhook.AddressMaxLength)
-            .WithMessage($"An address has at most {Webhook.AddressMaxLength:N0} characters.")
+            .AtMost(Webhook.AddressMaxLength)
             .Must(url => IsAddress(url, allowsHttp))
             .WithMessage("Give an address that begins with https:// and has no name or password in it.")
             .OverridePropertyName("url");

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ProductBalance.Domain.Backlog;
 
 /// <summary>
@@ -8,12 +10,30 @@ public static class AreaPath
 {
     private const char Separator = '/';
 
+    // Look like the separator, and would make one name of two: \, ⁄, ∕, ⧸ and ／.
+    private const string OddSeparators = "\\\u2044\u2215\u29F8\uFF0F";
+
+    // Join letters and signs to one that is seen.
+    private const string Joiners = "\u200C\u200D";
+
     /// <summary>The path as it is kept: no blanks around its names, and no empty name. Empty where no name is left.</summary>
     public static string Tidy(string path) =>
         string.Join(
             Separator,
             path.Split(Separator, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
         );
+
+    /// <summary>Why people would not know an area again by this path, as a sentence; null where they would.</summary>
+    /// <param name="path">As somebody typed it.</param>
+    public static string? Problem(string path) =>
+        Tidy(path).Length == 0 ? "Name the area, such as Shop/Checkout."
+        : path.Any(OddSeparators.Contains) ? "Write / between an area and its part, as in Shop/Checkout."
+        : path.Split(Separator).Any(string.IsNullOrWhiteSpace)
+            ? "A name is missing before or after a slash. Write Shop/Checkout, without a slash at either end."
+        : path.AsSpan().ContainsAny('<', '>') ? "Name the area in plain words, without < and >."
+        : path.Contains(',') ? "A comma stands between two areas where items name them. Leave it out."
+        : path.Any(IsUnseen) ? "The name holds a character that nobody sees, such as a line end or a tab. Type it anew."
+        : null;
 
     /// <summary>Whether an area is another one, or a part of it.</summary>
     /// <param name="area">The area that may hold the other.</param>
@@ -60,4 +80,12 @@ public static class AreaPath
             yield return path;
         }
     }
+
+    private static bool IsUnseen(char letter) =>
+        !Joiners.Contains(letter)
+        && char.GetUnicodeCategory(letter)
+            is UnicodeCategory.Control
+                or UnicodeCategory.Format
+                or UnicodeCategory.LineSeparator
+                or UnicodeCategory.ParagraphSeparator;
 }

@@ -23,14 +23,6 @@ public static class Mentions
         return named;
     }
 
-    /// <summary>What somebody types behind the last @ of a text, to offer names for it; null where they type no name.</summary>
-    public static string? Begun(string text)
-    {
-        var at = text.LastIndexOf('@');
-        var isStart = at == 0 || (at > 0 && !char.IsLetterOrDigit(text[at - 1]));
-        return isStart && !text[at..].Contains('\n') ? text[(at + 1)..] : null;
-    }
-
     private static IEnumerable<Guid> At(string text, int start, IReadOnlyDictionary<Guid, string> people)
     {
         var there = people.Where(person => StandsAt(text, start, person.Value)).ToList();

@@ -85,6 +85,9 @@ public sealed class ReaderFeedback
     /// <summary>Version token, renewed at each save.</summary>
     public Guid Version { get; private set; }
 
+    /// <summary>All that they wrote.</summary>
+    public FeedbackWords Words => new(Importance, Text, Name, Email);
+
     /// <summary>Whether it says that an entry matters, so that it can be counted among those who say so.</summary>
     public bool CanCount => EntryKey is not null && Importance > Feedback.Importance.None;
 

@@ -3,7 +3,10 @@ namespace ProductBalance.Web.Hosting;
 /// <summary>How long a text may be so that the circuit still carries it whole.</summary>
 public static class MessageSize
 {
-    /// <summary>The longest text that any field takes; a field's own limit must not exceed it.</summary>
+    /// <summary>
+    /// The longest text that any field takes; a field's own limit must not exceed it. The browser holds back what is longer,
+    /// see <c>long-text.js</c>.
+    /// </summary>
     public const int LongestText = 20_000;
 
     /// <summary>

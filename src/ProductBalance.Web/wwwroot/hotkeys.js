@@ -21,7 +21,9 @@ function controlOf(name) {
 function press(name) {
   const control = controlOf(name);
   const isLive = control?.matches("a[href]") || control?.closest("[data-live]");
-  if (isLive) {
+  if (isLive && isTyping(control)) {
+    control.focus();
+  } else if (isLive) {
     control.click();
   }
   return Boolean(isLive);
@@ -69,6 +71,16 @@ function closeMenus(except) {
 document.addEventListener("click", event => {
   const menu = event.target.closest(".top details");
   closeMenus(menu && !event.target.closest("a, button") ? menu : null);
+});
+
+// A form that a button opened in its place (data-opened-by names the button) is closed by Escape; its draft is kept.
+document.addEventListener("keydown", event => {
+  const part = event.key === "Escape" && !event.defaultPrevented && event.target.closest("[data-opened-by]");
+  if (part) {
+    const opener = document.getElementById(part.dataset.openedBy);
+    opener.focus();
+    opener.click();
+  }
 });
 
 document.addEventListener("keydown", event => {

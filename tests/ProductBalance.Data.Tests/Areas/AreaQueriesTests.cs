@@ -45,6 +45,7 @@ public sealed class AreaQueriesTests
             [RoadmapHorizon.Now, RoadmapHorizon.Later, null, null],
             checkout.Items.Select(item => item.Time?.Horizon)
         );
+        Assert.Equal([true, false, false, false], checkout.Items.Select(item => item.Days is not null));
         Assert.Equal(1, map.Unplaced);
         Assert.True(map.MayArrange);
     }

@@ -187,18 +187,38 @@ public sealed class AreaStoreTests
     }
 
     [Fact]
-    public async Task Keep_OnAnOlderVersion_IsRefused()
+    public async Task Keep_OnAnOlderVersion_OrWhatIsKeptAlready_IsRefused()
     {
         await using var storage = await TestStorage.OpenAsync();
         var (product, manager) = await ShopAsync(storage, ["Shop"]);
         var areas = storage.Get<AreaStore>();
         await areas.KeepAsync(manager, product.Id, new("Shop", "first"), None);
 
-        var refusal = await Assert.ThrowsAsync<DomainRuleException>(() =>
+        var older = await Assert.ThrowsAsync<DomainRuleException>(() =>
+            areas.ChangeAsync(manager, product.Id, "Shop", new("Shop", "second"), None)
+        );
+        var again = await Assert.ThrowsAsync<DomainRuleException>(() =>
             areas.KeepAsync(manager, product.Id, new("shop", "second"), None)
         );
 
-        Assert.Equal("changed-meanwhile", refusal.Code);
+        Assert.Equal(("changed-meanwhile", "area-exists"), (older.Code, again.Code));
+    }
+
+    [Theory]
+    [EachStorage]
+    public async Task Change_OfNameAndDescription_IsOne_AndCanBeDoneAgain(StorageProvider provider)
+    {
+        await using var storage = await TestStorage.OpenAsync(provider);
+        var (product, manager) = await ShopAsync(storage, ["Shop"]);
+        var areas = storage.Get<AreaStore>();
+        await areas.KeepAsync(manager, product.Id, new("Shop", "first"), None);
+
+        await areas.ChangeAsync(manager, product.Id, "Shop", new("Store", "second", await VersionAsync(storage)), None);
+        Assert.Equal(("Store", "second"), await KeptAsync(storage));
+        await areas.ChangeAsync(manager, product.Id, "Store", new("Store", "third", await VersionAsync(storage)), None);
+
+        Assert.Equal(("Store", "third"), await KeptAsync(storage));
+        Assert.Equal(["Store"], await AreasAsync(storage, manager, product));
     }
 
     [Fact]
@@ -232,6 +252,12 @@ public sealed class AreaStoreTests
         (await RankedProduct.GetAsync(storage, actor, product))
             .All.OrderBy(row => row.Number)
             .Select(row => string.Join(", ", row.Content.Areas.Order()));
+
+    private static async Task<Guid> VersionAsync(TestStorage storage)
+    {
+        await using var db = storage.OpenContext();
+        return (await db.Areas.SingleAsync(None)).Version;
+    }
 
     private static async Task<(string Path, string Description)?> KeptAsync(TestStorage storage)
     {

@@ -37,6 +37,21 @@ public sealed class CommentLettersTests
         Assert.Equal(["ProductManager on PB-1 “Faster build”: Ask @Bob, or @Cid."], await LettersAsync(storage, cid));
     }
 
+    [Fact]
+    public async Task Comment_OfManyLines_IsTwoLinesOfTheInbox()
+    {
+        await using var storage = await TestStorage.OpenAsync();
+        var (product, team, manager) = await RankedProduct.AddAsync(storage);
+        await RankedProduct.CreateAsync(storage, manager, product, ReadyItem.Worth(1_000, 8, team.Id));
+        var ann = await storage.AddMemberAsync(product, Role.Engineer, "Ann");
+
+        await storage.Get<CommentStore>().AddAsync(ann, product.Id, 1, new($"Look:\n\n- {new string('x', 500)}"), None);
+        await storage.Get<OutboxDispatcher>().WorkAsync(None);
+
+        var start = $"Ann on PB-1 “Faster build”: Look: - {new string('x', 111)}…";
+        Assert.Equal([start], await LettersAsync(storage, manager));
+    }
+
     private static async Task<List<string>> LettersAsync(TestStorage storage, Actor person)
     {
         await using var db = storage.OpenContext();

@@ -38,9 +38,27 @@ public sealed class ReaderFeedbackStoreTests
         var store = scene.Storage.Get<ReaderFeedbackStore>();
         var id = await AskedReaders.SayAsync(scene, input);
 
-        await store.LeaveAsync(AskedReaders.Anyone, id, input with { Text = "once more" }, None);
+        await store.LeaveAsync(AskedReaders.Anyone, id, input, None);
 
         Assert.Equal("We wait for it", Assert.Single((await ListAsync(scene)).Rows).Feedback.Text);
+    }
+
+    [Theory]
+    [EachStorage]
+    public async Task Leave_TheSameFormWithOtherWords_KeepsBoth_EachOnce(StorageProvider provider)
+    {
+        await using var scene = await AskedReaders.OpenAsync(provider);
+        var input = await AskedReaders.OnAsync(scene, item: 1);
+        var store = scene.Storage.Get<ReaderFeedbackStore>();
+        var id = await AskedReaders.SayAsync(scene, input);
+
+        await store.LeaveAsync(AskedReaders.Anyone, id, input with { Text = "And in French" }, None);
+        await store.LeaveAsync(AskedReaders.Anyone, id, input with { Text = "And in French" }, None);
+
+        Assert.Equal(
+            ["And in French", "We wait for it"],
+            (await ListAsync(scene)).Rows.Select(row => row.Feedback.Text).Order()
+        );
     }
 
     [Fact]

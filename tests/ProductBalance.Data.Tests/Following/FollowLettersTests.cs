@@ -40,6 +40,7 @@ public sealed class FollowLettersTests
         await using var storage = await TestStorage.OpenAsync();
         var (product, manager, engineer) = await PeopleAsync(storage);
         var item = await AddAsync(storage, manager, product, "Shop/Checkout");
+        await storage.AddAreaAsync(product, area);
         await storage.Get<FollowStore>().FollowAsync(engineer, product.Id, new(Area: area), None);
         await DropAsync(storage, manager, item);
 

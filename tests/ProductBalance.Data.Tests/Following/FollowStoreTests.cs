@@ -19,6 +19,7 @@ public sealed class FollowStoreTests
         var product = await storage.AddProductAsync();
         var engineer = await storage.AddMemberAsync(product, Role.Engineer);
         var item = await storage.AddDraftAsync(engineer, product);
+        await storage.AddAreaAsync(product, "Shop/Checkout");
         var store = storage.Get<FollowStore>();
         await store.FollowAsync(engineer, product.Id, new(Area: "Shop / Checkout"), None);
         await store.FollowAsync(engineer, product.Id, new(Area: "shop/checkout"), None);
@@ -66,6 +67,7 @@ public sealed class FollowStoreTests
 
     [Theory]
     [InlineData(" / ", null, "Name the area, such as Shop/Checkout.")]
+    [InlineData("Shop", null, "There is no area Shop in this product. Choose one that an item names.")]
     [InlineData("Shop", 1, "Follow an area or an item, one at a time.")]
     public async Task Follow_WhatCannotBeFollowed_SaysWhy(string area, int? item, string sentence)
     {

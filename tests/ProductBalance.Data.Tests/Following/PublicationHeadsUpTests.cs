@@ -86,6 +86,7 @@ public sealed class PublicationHeadsUpTests
         var engineer = await storage.AddMemberAsync(product, Role.Engineer, "engineer");
         foreach (var area in areas)
         {
+            await storage.AddAreaAsync(product, area);
             await storage.Get<FollowStore>().FollowAsync(engineer, product.Id, new(Area: area), None);
         }
 

@@ -80,8 +80,8 @@ public sealed class RoadmapPublicationTests
     private static async Task<Actor> FollowAsync(DraftedRoadmap scene)
     {
         var engineer = await scene.Storage.AddMemberAsync(scene.Product, Role.Engineer, "engineer");
-        await scene.Storage.Get<FollowStore>().FollowAsync(engineer, scene.Product.Id, new(Area: "Shop"), None);
         await PutInAreaAsync(scene, item: 1, ItemKind.Product);
+        await scene.Storage.Get<FollowStore>().FollowAsync(engineer, scene.Product.Id, new(Area: "Shop"), None);
         return engineer;
     }
 

@@ -73,7 +73,7 @@ public sealed class RoadmapPublicationStoreTests
             [RoadmapAudience.Anyone],
             "Less",
             [new(third.Key, EntryChangeKind.Moved, "customers ask for it")],
-            detail.Fingerprint
+            detail.Seen
         );
         await scene.Publications.PublishAsync(scene.Manager, scene.Product.Id, input, None);
 
@@ -117,16 +117,33 @@ public sealed class RoadmapPublicationStoreTests
         await using var scene = await DraftedRoadmap.OpenAsync();
         var empty = await RefusalAsync(() => scene.PublishAsync(RoadmapAudience.Anyone));
         await scene.AddAsync(RoadmapHorizon.Now, 1);
-        var seen = await scene.LookAsync();
         await scene.PublishAsync(RoadmapAudience.Anyone);
         var unchanged = await RefusalAsync(() => scene.PublishAsync(RoadmapAudience.Anyone));
+        var seen = await scene.LookAsync();
         await scene.AddAsync(RoadmapHorizon.Now, 2);
-        var input = new PublicationInput([RoadmapAudience.Anyone], "Note", [], seen.Fingerprint);
+        var input = new PublicationInput([RoadmapAudience.Anyone], "Note", [], seen.Seen);
         var unseen = await RefusalAsync(() =>
             scene.Publications.PublishAsync(scene.Manager, scene.Product.Id, input, None)
         );
 
         Assert.Equal(("roadmap-empty", "roadmap-unchanged", "changed-meanwhile"), (empty, unchanged, unseen));
+    }
+
+    [Fact]
+    public async Task Publish_AfterSomebodyElseDid_NamesTheirVersionAndThem()
+    {
+        await using var scene = await DraftedRoadmap.OpenAsync();
+        await scene.AddAsync(RoadmapHorizon.Now, 1);
+        var seen = await scene.LookAsync();
+        await scene.PublishAsync(RoadmapAudience.Anyone);
+        var input = new PublicationInput([RoadmapAudience.Anyone], "Mine", [], seen.Seen);
+
+        var refusal = await Assert.ThrowsAsync<DomainRuleException>(() =>
+            scene.Publications.PublishAsync(scene.Manager, scene.Product.Id, input, None)
+        );
+
+        Assert.Equal("published-meanwhile", refusal.Code);
+        Assert.StartsWith($"Version 1 was published by {scene.Manager.Name} while", refusal.Message);
     }
 
     [Theory]
@@ -157,7 +174,7 @@ public sealed class RoadmapPublicationStoreTests
     {
         await using var scene = await DraftedRoadmap.OpenAsync();
         var actor = await scene.Storage.AddMemberAsync(scene.Product, role);
-        var input = new PublicationInput([RoadmapAudience.Anyone], "Note", [], "");
+        var input = new PublicationInput([RoadmapAudience.Anyone], "Note", [], new(1, ""));
 
         Assert.Equal(
             "not-allowed",

@@ -68,7 +68,7 @@ internal sealed class DraftedRoadmap : IAsyncDisposable
         await Publications.PublishAsync(
             Manager,
             Product.Id,
-            new(audiences, "What is new", [], (await LookAsync()).Fingerprint),
+            new(audiences, "What is new", [], (await LookAsync()).Seen),
             None
         );
 

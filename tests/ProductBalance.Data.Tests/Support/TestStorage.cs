@@ -118,6 +118,10 @@ public sealed class TestStorage : IAsyncDisposable
             .CreateAsync(actor, product.Id, new ItemInput(content, IsDraft: true), CancellationToken.None);
     }
 
+    /// <summary>An area that a product keeps before any item names it.</summary>
+    public Task AddAreaAsync(Product product, string path) =>
+        AddAsync(new Area(NewId(), product.Id, path, description: ""));
+
     /// <summary>The newest row of the audit trail.</summary>
     public async Task<ChangeEntry> LastChangeAsync()
     {

@@ -21,6 +21,28 @@ public sealed class AreaPathTests
     [InlineData(" / ", "")]
     public void Tidy_KeepsTheNames(string path, string expected) => Assert.Equal(expected, AreaPath.Tidy(path));
 
+    [Theory]
+    [InlineData("Shop/Checkout", null)]
+    [InlineData(" Shop / Größe & Preis ", null)]
+    [InlineData("Café 👩‍💻", null)]
+    [InlineData(" / ", "Name the area")]
+    [InlineData("/Shop", "A name is missing")]
+    [InlineData("Shop//Checkout", "A name is missing")]
+    [InlineData("Shop/", "A name is missing")]
+    [InlineData("Shop\\Checkout", "Write / between")]
+    [InlineData("Shop\u2215Checkout", "Write / between")]
+    [InlineData("<b>Shop", "without < and >")]
+    [InlineData("Shop, Search", "A comma")]
+    [InlineData("Shop\tCheckout", "nobody sees")]
+    [InlineData("Shop\u202E", "nobody sees")]
+    public void Problem_IsASentence_WhereNobodyWouldKnowTheNameAgain(string path, string? expected)
+    {
+        var problem = AreaPath.Problem(path);
+
+        Assert.Equal(expected is null, problem is null);
+        Assert.Contains(expected ?? "", problem ?? "");
+    }
+
     [Fact]
     public void WithParents_GoesFromTheInnermostOutwards() =>
         Assert.Equal(["Shop/Checkout/Address", "Shop/Checkout", "Shop"], AreaPath.WithParents("Shop/Checkout/Address"));

@@ -24,14 +24,5 @@ public sealed class MentionsTests
     public void In_NamesWholeNamesBehindAnAt(string text, int[] named) =>
         Assert.Equal(named.Select(IdOf).Order(), Mentions.In(text, People).Order());
 
-    [Theory]
-    [InlineData("Hello", null)]
-    [InlineData("Hello @", "")]
-    [InlineData("@Ann L", "Ann L")]
-    [InlineData("max@example", null)]
-    [InlineData("@Ann\nnext line", null)]
-    public void Begun_IsWhatStandsBehindTheLastAt(string text, string? begun) =>
-        Assert.Equal(begun, Mentions.Begun(text));
-
     private static Guid IdOf(int number) => new($"00000000-0000-0000-0000-{number:D12}");
 }

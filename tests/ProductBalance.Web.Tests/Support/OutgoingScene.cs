@@ -152,6 +152,6 @@ public sealed class OutgoingScene : IAsyncDisposable
         services.AddSingleton(Microsoft.Extensions.Options.Options.Create(Site));
         services.AddSingleton(Microsoft.Extensions.Options.Options.Create(Webhooks));
         services.AddSingleton<NameLookup>((host, cancellationToken) => Lookup(host, cancellationToken));
-        return services.BuildServiceProvider();
+        return services.BuildServiceProvider(validateScopes: true);
     }
 }

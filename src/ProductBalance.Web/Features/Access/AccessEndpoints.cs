@@ -17,9 +17,10 @@ public static class AccessEndpoints
     {
         var group = endpoints.MapGroup("").ExcludeFromDescription();
         group.MapPost(PageUrls.SignOut, SignOutAsync);
-        group.MapPost(CreationOptions, MakeCreationOptionsAsync);
+        group.MapPost(CreationOptions, MakeCreationOptionsAsync).WithMetadata(new RequireAntiforgeryTokenAttribute());
         group
             .MapPost(RequestOptions, MakeRequestOptionsAsync)
+            .WithMetadata(new RequireAntiforgeryTokenAttribute())
             .AllowAnonymous()
             .RequireRateLimiting(SignInThrottle.ByAddress);
     }
@@ -31,24 +32,14 @@ public static class AccessEndpoints
     }
 
     /// <summary>The same for everybody: a passkey names its owner itself, so no account is given away.</summary>
-    private static async Task<ContentHttpResult> MakeRequestOptionsAsync(
-        HttpContext context,
-        AccountSignIn accounts,
-        IAntiforgery antiforgery
-    )
-    {
-        await antiforgery.ValidateRequestAsync(context);
-        return TypedResults.Content(await accounts.MakePasskeyRequestOptionsAsync(user: null), "application/json");
-    }
+    private static async Task<ContentHttpResult> MakeRequestOptionsAsync(AccountSignIn accounts) =>
+        TypedResults.Content(await accounts.MakePasskeyRequestOptionsAsync(user: null), "application/json");
 
     private static async Task<Results<ContentHttpResult, NotFound>> MakeCreationOptionsAsync(
-        HttpContext context,
         ClaimsPrincipal person,
-        AccountSignIn accounts,
-        IAntiforgery antiforgery
+        AccountSignIn accounts
     )
     {
-        await antiforgery.ValidateRequestAsync(context);
         if (await accounts.UserManager.GetUserAsync(person) is not { UserName: { } name } user)
         {
             return TypedResults.NotFound();

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using ProductBalance.Data;
 using ProductBalance.Data.Access;
+using ProductBalance.Web.Hosting;
 
 namespace ProductBalance.Web.Features.Access;
 
@@ -59,6 +60,7 @@ public static class AccessSetup
         options.LogoutPath = PageUrls.SignOut;
         options.AccessDeniedPath = PageUrls.NotFound;
         options.ReturnUrlParameter = SignInPage.ReturnUrlParameter;
+        options.Events.OnRedirectToLogin = RefusedForms.AskToSignInAsync;
     }
 
     private static void SetPasswordRules(IdentityOptions options)

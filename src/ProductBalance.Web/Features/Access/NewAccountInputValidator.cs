@@ -1,5 +1,6 @@
 using FluentValidation;
 using ProductBalance.Data.Access;
+using ProductBalance.Data.Backlog;
 
 namespace ProductBalance.Web.Features.Access;
 
@@ -11,13 +12,11 @@ public sealed class NewAccountInputValidator : AbstractValidator<NewAccountInput
         RuleFor(input => input.UserName)
             .NotEmpty()
             .WithMessage("Choose a user name; your e-mail address will do.")
-            .MaximumLength(SignInInput.NameMaxLength)
-            .WithMessage($"A user name has at most {SignInInput.NameMaxLength} characters.");
+            .AtMost(SignInInput.NameMaxLength);
         RuleFor(input => input.DisplayName)
             .NotEmpty()
             .WithMessage("Give the name that your colleagues know you by.")
-            .MaximumLength(AppUser.DisplayNameMaxLength)
-            .WithMessage($"A name has at most {AppUser.DisplayNameMaxLength} characters.");
+            .AtMost(AppUser.DisplayNameMaxLength);
         RuleFor(input => input.Password)
             .Length(PasswordRules.MinimumLength, PasswordRules.MaximumLength)
             .WithMessage($"A password has {PasswordRules.MinimumLength} to {PasswordRules.MaximumLength} characters.");

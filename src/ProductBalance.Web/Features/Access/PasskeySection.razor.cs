@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Identity;
+using ProductBalance.Data.Backlog;
 
 namespace ProductBalance.Web.Features.Access;
 
@@ -32,6 +33,12 @@ public sealed partial class PasskeySection(AccountSignIn accounts, NavigationMan
         if (Input.Passkey is not { Length: > 0 } credential)
         {
             _error = Input.PasskeyError ?? "The browser gave no passkey. Try again.";
+            return;
+        }
+
+        if (Input.Name?.Length > PasskeyInput.NameMaxLength)
+        {
+            _error = PlainText.TooLong(Input.Name.Length, PasskeyInput.NameMaxLength, "Choose a shorter name.");
             return;
         }
 

@@ -24,7 +24,7 @@ public sealed partial class SecondStepPage(
     public string? ReturnUrl { get; set; }
 
     [SupplyParameterFromQuery(Name = "remember")]
-    public bool Remember { get; set; }
+    public string? RememberText { get; set; }
 
     protected override async Task OnInitializedAsync()
     {
@@ -52,6 +52,6 @@ public sealed partial class SecondStepPage(
 
     private Task<SignInResult> TryAsync() =>
         Input.Digits is { } digits
-            ? accounts.TwoFactorAuthenticatorSignInAsync(digits, Remember, rememberClient: false)
+            ? accounts.TwoFactorAuthenticatorSignInAsync(digits, AddressText.Flag(RememberText), rememberClient: false)
             : accounts.TwoFactorRecoveryCodeSignInAsync(Input.RecoveryCode);
 }

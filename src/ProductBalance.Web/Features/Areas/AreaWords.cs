@@ -22,6 +22,17 @@ public static class AreaWords
     public static string TimeOf(PlannedTime time) =>
         time.Sprint is { } sprint ? $"{time.Horizon}, sprint {sprint.Number}" : time.Horizon.ToString();
 
+    /// <summary>“Now, sprint 4 · Q4 2026”, or with two quarters where it may be done in the one or the other.</summary>
+    public static string TimeOf(PlannedTime time, DayRange? days) =>
+        days is null ? TimeOf(time) : $"{TimeOf(time)} · {QuartersOf(days)}";
+
+    private static string QuartersOf(DayRange days) =>
+        (Quarter.Of(days.From), Quarter.Of(days.To)) switch
+        {
+            var (first, last) when first == last => $"{first}",
+            var (first, last) => $"{first} – {last}",
+        };
+
     public static string Of(PairingKind kind) => kind == PairingKind.Before ? "before" : "with";
 
     /// <summary>The backlog with the items of an area and its parts.</summary>

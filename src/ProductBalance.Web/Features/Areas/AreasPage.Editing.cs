@@ -31,13 +31,20 @@ public sealed partial class AreasPage
     }
 
     // What a form asks for: it shows its refusals itself.
-    private async Task MoveAsync(string from, string to)
+    private async Task SaveAsync(string? path, AreaInput input)
     {
-        await store.MoveAsync(Actor, Product.Id, from, to, CancellationToken.None);
-        (_moved, _told) = ((from, AreaPath.Tidy(to)), $"{from} is {AreaPath.Tidy(to)} now.");
-    }
+        if (path is null)
+        {
+            await store.KeepAsync(Actor, Product.Id, input, CancellationToken.None);
+            return;
+        }
 
-    private Task KeepAsync(AreaInput input) => store.KeepAsync(Actor, Product.Id, input, CancellationToken.None);
+        await store.ChangeAsync(Actor, Product.Id, path, input, CancellationToken.None);
+        if (AreaPath.Tidy(input.Path) is { } now && now != path)
+        {
+            (_moved, _told) = ((path, now), $"{path} is {now} now.");
+        }
+    }
 
     private Task MergeAsync(string from, string into) =>
         ActAsync(

@@ -37,7 +37,7 @@ public sealed partial class AreasPage(
     public string? Text { get; set; }
 
     [SupplyParameterFromQuery(Name = "meet")]
-    public bool OnlyMeetings { get; set; }
+    public string? MeetText { get; set; }
 
     [CascadingParameter]
     public required Actor Actor { get; set; }
@@ -45,7 +45,7 @@ public sealed partial class AreasPage(
     [CascadingParameter]
     public required Product Product { get; set; }
 
-    private AreaFilter Shown => new(Text ?? "", OnlyMeetings);
+    private AreaFilter Shown => new(Text ?? "", AddressText.Flag(MeetText));
 
     public void Dispose() => _subscription?.Dispose();
 
@@ -87,16 +87,21 @@ public sealed partial class AreasPage(
     {
         try
         {
-            var followed = await follows.ListAsync(Actor, CancellationToken.None);
-            _followed = followed
-                .Where(view => view.ProductSlug == Product.Slug && view.Area is not null)
-                .ToDictionary(view => AreaPath.Key(view.Area!), view => view.Id); // filtered
+            await LoadFollowedAsync();
             (_map, _failure) = (await queries.MapAsync(Actor, Product.Id, CancellationToken.None), null);
         }
         catch (Exception exception) when (Attempts.SentenceOf(exception) is { } sentence)
         {
             (_map, _failure) = (null, sentence);
         }
+    }
+
+    private async Task LoadFollowedAsync()
+    {
+        var followed = await follows.ListAsync(Actor, CancellationToken.None);
+        _followed = followed
+            .Where(view => view.ProductSlug == Product.Slug && view.Area is not null)
+            .ToDictionary(view => AreaPath.Key(view.Area!), view => view.Id); // filtered
     }
 
     private async Task ReloadAsync()
@@ -154,7 +159,7 @@ public sealed partial class AreasPage(
                 ? follows.EndAsync(Actor, id, CancellationToken.None)
                 : follows.FollowAsync(Actor, Product.Id, new FollowInput(Area: path), CancellationToken.None)
         );
-        await ReloadAsync();
+        await LoadFollowedAsync();
     }
 
     // The desk says how it went.

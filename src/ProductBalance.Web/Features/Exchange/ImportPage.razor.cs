@@ -28,13 +28,15 @@ public sealed partial class ImportPage(
 
     /// <summary>The file that is being looked at, so that a reload comes back to it.</summary>
     [SupplyParameterFromQuery(Name = "file")]
-    public Guid? FileId { get; set; }
+    public string? FileText { get; set; }
 
     [CascadingParameter]
     public required Actor Actor { get; set; }
 
     [CascadingParameter]
     public required Product Product { get; set; }
+
+    private Guid? FileId => AddressText.Id(FileText);
 
     public void Dispose() => Leave();
 
@@ -46,7 +48,7 @@ public sealed partial class ImportPage(
         {
             Enter(FileId is { } id ? desk.Find(Actor.UserId, Product.Id, id) : null);
             _refusal =
-                FileId is not null && _session is null
+                FileText is not null && _session is null
                     ? "This file is not here any more; it is kept for an hour. Please bring it again."
                     : null;
             await ListAsync();

@@ -36,8 +36,7 @@ public sealed partial class FeedbackPage(
     [CascadingParameter]
     public required Product Product { get; set; }
 
-    private FeedbackState Shown =>
-        Enum.TryParse<FeedbackState>(StateName, ignoreCase: true, out var state) ? state : FeedbackState.New;
+    private FeedbackState Shown => AddressText.Choice<FeedbackState>(StateName) ?? FeedbackState.New;
 
     public void Dispose() => _subscription?.Dispose();
 

@@ -6,10 +6,11 @@ using ProductBalance.Domain.Settings;
 
 namespace ProductBalance.Web.Features.Following;
 
-/// <summary>Begins and ends following, from an item. What is followed is asked for when the menu is opened.</summary>
+/// <summary>Begins and ends following, from an item, and says whether its reader is told of it.</summary>
 public sealed partial class FollowMenu(FollowStore store, Attempts attempts)
 {
     private IReadOnlyList<FollowOption> _options = [];
+    private ItemId? _shown;
 
     [CascadingParameter]
     public required Actor Actor { get; set; }
@@ -20,8 +21,13 @@ public sealed partial class FollowMenu(FollowStore store, Attempts attempts)
     [Parameter, EditorRequired]
     public required BacklogItem Item { get; set; }
 
-    private async Task OpenAsync()
+    private bool IsFollowed => _options.Any(option => option.Followed is not null);
+
+    protected override Task OnParametersSetAsync() => _shown == Item.Id ? Task.CompletedTask : LoadAsync();
+
+    private async Task LoadAsync()
     {
+        _shown = Item.Id;
         var followed = await store.ListAsync(Actor, CancellationToken.None);
         _options = FollowOptions.Of(Product, Item.Number, Item.Content.Areas, followed);
     }
@@ -33,6 +39,6 @@ public sealed partial class FollowMenu(FollowStore store, Attempts attempts)
                 ? store.EndAsync(Actor, id, CancellationToken.None)
                 : store.FollowAsync(Actor, Product.Id, option.Input, CancellationToken.None)
         );
-        await OpenAsync();
+        await LoadAsync();
     }
 }

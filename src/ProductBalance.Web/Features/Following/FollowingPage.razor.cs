@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Components;
+using ProductBalance.Data.Areas;
 using ProductBalance.Data.Following;
-using ProductBalance.Data.Scoring;
 using ProductBalance.Data.Settings;
 using ProductBalance.Domain.Access;
 using ProductBalance.Domain.Settings;
@@ -11,7 +11,7 @@ namespace ProductBalance.Web.Features.Following;
 public sealed partial class FollowingPage(
     FollowStore store,
     ProductQueries queries,
-    LiveRanking ranking,
+    AreaQueries areas,
     Attempts attempts
 )
 {
@@ -49,16 +49,12 @@ public sealed partial class FollowingPage(
     private async Task ShowAreasAsync(string product)
     {
         _product = product;
-        _areas = (await ranking.GetAsync(Actor, Chosen.Id, CancellationToken.None)).Areas;
+        _areas = await areas.NamesAsync(Actor, Chosen.Id, CancellationToken.None);
+        _area = "";
     }
 
     private Task FollowAsync() =>
-        store.FollowAsync(
-            Actor,
-            Chosen.Id,
-            new FollowInput(string.IsNullOrWhiteSpace(_area) ? null : _area),
-            CancellationToken.None
-        );
+        store.FollowAsync(Actor, Chosen.Id, new FollowInput(_area.Length > 0 ? _area : null), CancellationToken.None);
 
     private Task StartNextAsync()
     {

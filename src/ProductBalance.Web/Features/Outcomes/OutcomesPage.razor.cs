@@ -35,7 +35,7 @@ public sealed partial class OutcomesPage(
     [CascadingParameter]
     public required Product Product { get; set; }
 
-    private OutcomeTab Current => Enum.TryParse<OutcomeTab>(TabName, ignoreCase: true, out var tab) ? tab : default;
+    private OutcomeTab Current => AddressText.Choice<OutcomeTab>(TabName) ?? default;
 
     private DateOnly Today => ProductClock.Today(time, Product.Settings.TimeZone);
 

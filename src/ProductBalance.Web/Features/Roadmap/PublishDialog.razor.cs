@@ -8,7 +8,7 @@ namespace ProductBalance.Web.Features.Roadmap;
 /// <summary>Shows what would be new for whom, asks why, and publishes it. What was typed stays where it is refused.</summary>
 public sealed partial class PublishDialog : ComponentBase
 {
-    private readonly Dictionary<(string Key, EntryChangeKind Kind), string> _reasons = [];
+    private readonly Dictionary<(string Key, EntryChangeKind Kind), (EntryChange Change, string Words)> _reasons = [];
     private readonly HashSet<RoadmapAudience> _audiences = [];
     private RoadmapDetail _detail = null!; // set when it opens
     private string? _note;
@@ -27,6 +27,8 @@ public sealed partial class PublishDialog : ComponentBase
     [Parameter, EditorRequired]
     public required Func<Task<RoadmapDetail>> Reload { get; set; }
 
+    public static string TitleOf(RoadmapDetail detail) => $"Publish version {detail.NextNumber}";
+
     // Audiences that see the same thing happen to an entry read the same reason.
     private List<(EntryChange Change, List<RoadmapAudience> Audiences)> Rows =>
         [
@@ -37,6 +39,14 @@ public sealed partial class PublishDialog : ComponentBase
                 .Where(one => one.change.Kind != EntryChangeKind.Cleared)
                 .GroupBy(one => (one.change.Entry.Key, one.change.Kind))
                 .Select(group => (group.First().change, group.Select(one => one.audience).ToList())),
+        ];
+
+    // Somebody else published what it was about, or its readers were left out: the words are still there.
+    private List<(EntryChange Change, string Words)> SetAside =>
+        [
+            .. _reasons
+                .Where(one => one.Value.Words.Length > 0 && Rows.All(row => KeyOf(row.Change) != one.Key))
+                .Select(one => one.Value),
         ];
 
     protected override void OnInitialized()
@@ -57,8 +67,13 @@ public sealed partial class PublishDialog : ComponentBase
 
     private static string Count(int count, string one, string many) => count == 1 ? $"1 {one}" : $"{count} {many}";
 
-    private string? ReasonOf(EntryChange change) =>
-        _reasons.GetValueOrDefault((change.Entry.Key, change.Kind), change.Reason ?? "");
+    private static (string, EntryChangeKind) KeyOf(EntryChange change) => (change.Entry.Key, change.Kind);
+
+    private string ReasonOf(EntryChange change) =>
+        _reasons.TryGetValue(KeyOf(change), out var said) ? said.Words : change.Reason ?? "";
+
+    private void Say(EntryChange change, ChangeEventArgs said) =>
+        _reasons[KeyOf(change)] = (change, said.Value?.ToString() ?? "");
 
     private void Toggle(RoadmapAudience audience)
     {
@@ -72,14 +87,15 @@ public sealed partial class PublishDialog : ComponentBase
     {
         try
         {
-            var stated = _reasons.Select(one => new StatedReason(one.Key.Key, one.Key.Kind, one.Value));
-            var input = new PublicationInput([.. _audiences.Order()], _note, [.. stated], _detail.Fingerprint);
+            var stated = _reasons.Select(one => new StatedReason(one.Key.Key, one.Key.Kind, one.Value.Words));
+            var input = new PublicationInput([.. _audiences.Order()], _note, [.. stated], _detail.Seen);
             Dialog.Close(DialogResult.Ok(await Publish(input)));
         }
         catch (Exception exception) when (Attempts.SentenceOf(exception) is { } sentence)
         {
             _refusal = sentence;
             _detail = await Reload();
+            await Dialog.SetTitleAsync(TitleOf(_detail));
         }
     }
 }

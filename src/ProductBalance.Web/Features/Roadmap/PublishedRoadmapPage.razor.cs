@@ -37,12 +37,12 @@ public sealed partial class PublishedRoadmapPage(
     public required string Slug { get; set; }
 
     /// <summary>The version; null for the newest.</summary>
-    [SupplyParameterFromQuery]
-    public int? Version { get; set; }
+    [SupplyParameterFromQuery(Name = "version")]
+    public string? VersionText { get; set; }
 
     /// <summary>Since which version the changes are told; null for the one before.</summary>
-    [SupplyParameterFromQuery]
-    public int? From { get; set; }
+    [SupplyParameterFromQuery(Name = "from")]
+    public string? FromText { get; set; }
 
     /// <summary>The key of the entry on which feedback is given, empty for the roadmap as a whole; null where none is.</summary>
     [SupplyParameterFromQuery]
@@ -65,9 +65,10 @@ public sealed partial class PublishedRoadmapPage(
     {
         try
         {
-            _copy = await published.FindAsync(Reader, Version, CancellationToken.None);
+            _copy = await published.FindAsync(Reader, AddressText.Number(VersionText), CancellationToken.None);
             _versions = await published.VersionsAsync(Reader, CancellationToken.None);
-            _since = Earlier.FirstOrDefault(version => From is null || version.Number == From)?.Number;
+            var from = AddressText.Number(FromText);
+            _since = Earlier.FirstOrDefault(version => from is null || version.Number == from)?.Number;
             _changes = await ChangesAsync();
             (_signs, _offer) = (await SignsAsync(), await OfferAsync());
             (_failure, _isLoaded) = (null, true);

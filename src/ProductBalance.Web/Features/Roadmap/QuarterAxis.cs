@@ -7,26 +7,19 @@ namespace ProductBalance.Web.Features.Roadmap;
 public sealed class QuarterAxis
 {
     private const int Quarters = 4;
-    private const int MonthsOfQuarter = 3;
 
-    public QuarterAxis(DateOnly today)
-    {
-        Start = new(today.Year, today.Month - ((today.Month - 1) % MonthsOfQuarter), 1);
-        End = Start.AddMonths(Quarters * MonthsOfQuarter);
-    }
+    private readonly Quarter _first;
+
+    public QuarterAxis(DateOnly today) => _first = Quarter.Of(today);
 
     /// <summary>The first day.</summary>
-    public DateOnly Start { get; }
+    public DateOnly Start => _first.Start;
 
     /// <summary>The day after the last.</summary>
-    public DateOnly End { get; }
+    public DateOnly End => _first.Later(Quarters).Start;
 
     /// <summary>The names of the quarters: Q4 2026.</summary>
-    public IEnumerable<string> Names =>
-        Enumerable
-            .Range(0, Quarters)
-            .Select(quarter => Start.AddMonths(quarter * MonthsOfQuarter))
-            .Select(first => $"Q{((first.Month - 1) / MonthsOfQuarter) + 1} {first.Year}");
+    public IEnumerable<string> Names => Enumerable.Range(0, Quarters).Select(later => _first.Later(later).ToString());
 
     /// <summary>Left edge and width of a range, as CSS; null where it lies outside.</summary>
     public string? StyleOf(DayRange days) =>

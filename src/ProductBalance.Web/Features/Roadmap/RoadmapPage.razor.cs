@@ -49,10 +49,9 @@ public sealed partial class RoadmapPage(
     [CascadingParameter]
     public required Product Product { get; set; }
 
-    private RoadmapView Shown => Enum.TryParse<RoadmapView>(View, ignoreCase: true, out var view) ? view : default;
+    private RoadmapView Shown => AddressText.Choice<RoadmapView>(View) ?? default;
 
-    private RoadmapAudience? Audience =>
-        Enum.TryParse<RoadmapAudience>(AudienceName, ignoreCase: true, out var audience) ? audience : null;
+    private RoadmapAudience Audience => AddressText.Choice<RoadmapAudience>(AudienceName) ?? RoadmapAudience.Anyone;
 
     public void Dispose() => _subscription?.Dispose();
 
@@ -148,8 +147,7 @@ public sealed partial class RoadmapPage(
             { dialog => dialog.Reload, () => queries.GetAsync(Actor, Product.Id, CancellationToken.None) },
         };
         var options = new DialogOptions { MaxWidth = MaxWidth.Medium, FullWidth = true };
-        var title = $"Publish version {_detail!.NextNumber}"; // as above
-        var dialog = await dialogs.ShowAsync<PublishDialog>(title, parameters, options);
+        var dialog = await dialogs.ShowAsync<PublishDialog>(PublishDialog.TitleOf(_detail!), parameters, options);
         if (await dialog.Result is { Canceled: false, Data: int number })
         {
             snackbar.Add($"Version {number} is published.", MudBlazor.Severity.Success);

@@ -32,8 +32,8 @@ public sealed partial class NewRoundPage(
     public required string Slug { get; set; }
 
     /// <summary>The number of an item that the round is about from the start.</summary>
-    [SupplyParameterFromQuery]
-    public int? Item { get; set; }
+    [SupplyParameterFromQuery(Name = "item")]
+    public string? ItemText { get; set; }
 
     /// <summary>The field that is estimated; see <see cref="EstimatedQuantity.Field"/>.</summary>
     [SupplyParameterFromQuery]
@@ -61,7 +61,7 @@ public sealed partial class NewRoundPage(
         _people = await rounds.PeopleAsync(Actor, Product.Id, CancellationToken.None);
         _snapshot = snapshot;
         _fields.Field = _quantities.FirstOrDefault(quantity => quantity.Field == Field)?.Field ?? _fields.Field;
-        if (Item is { } number && snapshot.Find(number) is not null)
+        if (AddressText.Number(ItemText) is { } number && snapshot.Find(number) is not null)
         {
             _fields.Toggle(number);
         }

@@ -35,14 +35,16 @@ public sealed partial class TimeMachinePage(
     public required string Slug { get; set; }
 
     /// <summary>An earlier version to look at.</summary>
-    [Parameter, SupplyParameterFromQuery]
-    public int? Version { get; set; }
+    [SupplyParameterFromQuery(Name = "version")]
+    public string? VersionText { get; set; }
 
     [CascadingParameter]
     public required Actor Actor { get; set; }
 
     [CascadingParameter]
     public required Product Product { get; set; }
+
+    private int? Version => AddressText.Number(VersionText);
 
     private bool IsTrying => _trying is not null;
 

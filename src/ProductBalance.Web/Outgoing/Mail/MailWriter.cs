@@ -15,7 +15,7 @@ public sealed class MailWriter(
     IOptions<MailOptions> options,
     IOptions<SiteOptions> site,
     MailLinks links,
-    IServiceProvider services,
+    IServiceScopeFactory scopes,
     ILoggerFactory logging
 )
 {
@@ -76,8 +76,8 @@ public sealed class MailWriter(
 
     private static string SubjectOf(ClaimedMail mail) =>
         mail.Lines is [var only]
-            ? PlainText.Shortened(OneLine(only.Text), SubjectMaxLength)
-            : $"{mail.Lines.Count} messages: {string.Join(", ", mail.Lines.Select(line => OneLine(line.ProductName)).Distinct())}";
+            ? PlainText.Shortened(PlainText.OneLine(only.Text), SubjectMaxLength)
+            : $"{mail.Lines.Count} messages: {string.Join(", ", mail.Lines.Select(line => PlainText.OneLine(line.ProductName)).Distinct())}";
 
     private string TextOf(ClaimedMail mail, string stop)
     {
@@ -87,7 +87,7 @@ public sealed class MailWriter(
             text.Append(product.Key).Append("\n\n");
             foreach (var line in product)
             {
-                text.Append("- ").Append(OneLine(line.Text)).Append('\n');
+                text.Append("- ").Append(PlainText.OneLine(line.Text)).Append('\n');
                 text.Append("  ").Append(Figures.Moment(line.At, mail.TimeZone)).Append('\n');
                 text.Append("  ").Append(AddressOf(line)).Append("\n\n");
             }
@@ -102,12 +102,11 @@ public sealed class MailWriter(
 
     private string Absolute(string path) => new Uri(site.Value.Address!, path).AbsoluteUri; // mail is on, so that it is set
 
-    private static string OneLine(string text) => string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c));
-
     private async Task<string> RenderAsync<TMail>(Dictionary<string, object?> parameters)
         where TMail : IComponent
     {
-        await using var renderer = new HtmlRenderer(services, logging);
+        await using var scope = scopes.CreateAsyncScope(); // the renderer needs services of one
+        await using var renderer = new HtmlRenderer(scope.ServiceProvider, logging);
         return await renderer.Dispatcher.InvokeAsync(async () =>
             (await renderer.RenderComponentAsync<TMail>(ParameterView.FromDictionary(parameters))).ToHtmlString()
         );

@@ -64,10 +64,18 @@ public static class FeedbackEndpoints
             return Thanks(visit);
         }
 
-        if (IsOfAnotherSite(context.Request) || stamp.Read(sheet.Action, sent.Stamp) is not { } id)
+        if (IsOfAnotherSite(context.Request))
         {
-            sheet = sheet with { Refusal = "This page was open for too long. Nothing is lost: send it once more." };
-            return PageOf(visit, sheet, context, StatusCodes.Status400BadRequest);
+            const string other =
+                "This came from a page of another site, so it was not taken. If these are your words, send them from here.";
+            return PageOf(visit, sheet with { Refusal = other }, context, StatusCodes.Status400BadRequest);
+        }
+
+        if (stamp.Read(sheet.Action, sent.Stamp) is not { } id)
+        {
+            const string stale =
+                "This page was open for too long, or was changed on its way. Nothing is lost: send it once more.";
+            return PageOf(visit, sheet with { Refusal = stale }, context, StatusCodes.Status400BadRequest);
         }
 
         if (throttle.Count(context.Connection.RemoteIpAddress) is { } wait)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Net.Http.Headers;
 using ProductBalance.Data.Settings;
@@ -60,7 +59,10 @@ public static class RoadmapEndpoints
     {
         var versions = await visit.VersionsAsync();
         var newest = versions.ElementAtOrDefault(0)?.Number;
-        var (one, other) = (Number(from) ?? versions.ElementAtOrDefault(1)?.Number ?? newest, Number(to) ?? newest);
+        var (one, other) = (
+            AddressText.Number(from) ?? versions.ElementAtOrDefault(1)?.Number ?? newest,
+            AddressText.Number(to) ?? newest
+        );
         var range = one is { } a && other is { } b ? await visit.RangeAsync(Math.Min(a, b), Math.Max(a, b)) : [];
         if (range.Count == 0)
         {
@@ -112,7 +114,4 @@ public static class RoadmapEndpoints
             new() { [nameof(RoadmapDocument.Visit)] = visit, [nameof(RoadmapDocument.Roadmap)] = roadmap }
         );
     }
-
-    private static int? Number(string? text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

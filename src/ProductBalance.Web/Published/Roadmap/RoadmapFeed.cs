@@ -1,8 +1,8 @@
-using System.Security.Cryptography;
 using System.ServiceModel.Syndication;
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
+using ProductBalance.Domain;
 using ProductBalance.Domain.Roadmap;
 
 namespace ProductBalance.Web.Published.Roadmap;
@@ -72,13 +72,10 @@ public static class RoadmapFeed
         return content.ToString(SaveOptions.DisableFormatting);
     }
 
-    // The same for good, wherever the installation moves to: a UUID of version 8 (RFC 9562), made of a name.
+    // The same for good, wherever the installation moves to.
     private static string IdOf(RoadmapVisit visit, string part)
     {
         var name = $"productbalance/roadmap/{(visit.IsForAnyone ? "anyone" : "link")}/{visit.Product}{part}";
-        var bytes = SHA256.HashData(Encoding.UTF8.GetBytes(name))[..16];
-        bytes[6] = (byte)((bytes[6] & 0x0F) | 0x80);
-        bytes[8] = (byte)((bytes[8] & 0x3F) | 0x80);
-        return $"urn:uuid:{new Guid(bytes, bigEndian: true)}";
+        return $"urn:uuid:{NamedGuid.Of(name)}";
     }
 }

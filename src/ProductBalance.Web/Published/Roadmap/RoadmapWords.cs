@@ -51,6 +51,9 @@ public static class RoadmapWords
         return $"{MarkOf(change.Kind)}: {change.Entry.Title}{facts}{reason}";
     }
 
+    /// <summary>A text in quotation marks, those inside it as marks within marks.</summary>
+    public static string Quoted(string text) => $"“{text.Replace('“', '‘').Replace('”', '’').Replace('"', '\'')}”";
+
     /// <summary>"4–18 Dec 2026".</summary>
     public static string Of(DayRange days) => Figures.Days(days.From, days.To);
 
@@ -83,8 +86,29 @@ public static class RoadmapWords
                 _ => "no days any more",
             }
             : "";
-        yield return change is { Before: { } was, After: { } now } && was.Title != now.Title
-            ? $"was called “{was.Title}”"
-            : "";
+        if (change is { Before: { } was, After: { } now })
+        {
+            yield return was.Title == now.Title ? "" : $"was called {Quoted(was.Title)}";
+            yield return Rewording("outcome", was.Outcome, now.Outcome);
+            yield return Rewording("parts", PartsOf(was), PartsOf(now));
+            yield return ScoreChange(was.Score, now.Score);
+        }
     }
+
+    private static string Rewording(string what, string? before, string? after) =>
+        before == after ? ""
+        : after is null ? $"{what} not told any more"
+        : before is null ? $"{what} now {Quoted(after)}"
+        : $"{what} {Quoted(before)} → {Quoted(after)}";
+
+    private static string? PartsOf(CopiedEntry entry) => entry.Parts.Count == 0 ? null : string.Join(", ", entry.Parts);
+
+    private static string ScoreChange(double? before, double? after) =>
+        (before, after) switch
+        {
+            ({ } was, { } now) when Figures.Number(was) != Figures.Number(now) =>
+                $"score {Figures.Number(was)} → {Figures.Number(now)}",
+            (null, { } now) => $"score now {Figures.Number(now)}",
+            _ => "",
+        };
 }

@@ -82,6 +82,7 @@ public sealed class AreasPageTests : SettingsTestContext
         var followed = await Get<FollowStore>().ListAsync(Ada, default);
         Assert.Equal("Build", Assert.Single(followed).Area);
         Assert.Equal("true", page.Find("[aria-pressed]").GetAttribute("aria-pressed"));
+        Assert.Contains("Following Build", page.Find("[aria-pressed]").TextContent);
     }
 
     [Fact]
@@ -95,6 +96,32 @@ public sealed class AreasPageTests : SettingsTestContext
         await ClickAsync(page, "button", "Undo");
 
         Assert.Equal("Biuld", page.Find(".area .fold b").TextContent);
+    }
+
+    [Fact]
+    public async Task Form_WithANewNameAndWords_SavesBoth_AndAgain()
+    {
+        await AddAsync(ItemKind.Tech, "Faster build", "Biuld");
+        var page = ShowPage();
+        await EditAsync(page, "Biuld", "Build", "Compile and test");
+
+        await EditAsync(page, "Build", "Build", "Compile, test and ship");
+
+        Assert.Empty(page.FindAll("form .problem"));
+        await ClickAsync(page, ".fold", "▸");
+        Assert.Contains("Compile, test and ship", page.Find(".area").TextContent);
+    }
+
+    [Fact]
+    public async Task Form_WithASpareSlash_SaysSo()
+    {
+        await AddAsync(ItemKind.Tech, "Faster build", "Build");
+        var page = ShowPage();
+
+        await EditAsync(page, "Build", "Build//Cache");
+
+        Assert.Contains("A name is missing before or after a slash.", page.Find(".validation-message").TextContent);
+        Assert.Equal("Build//Cache", page.Find("[name=path]").GetAttribute("value"));
     }
 
     [Fact]
@@ -137,10 +164,16 @@ public sealed class AreasPageTests : SettingsTestContext
                 .ClickAsync(new())
         );
 
-    private static async Task EditAsync(IRenderedComponent<CascadingValue<Product>> page, string area, string path)
+    private static async Task EditAsync(
+        IRenderedComponent<CascadingValue<Product>> page,
+        string area,
+        string path,
+        string description = ""
+    )
     {
         await ClickAsync(page, ".acts button", $"Edit {area}");
         await page.InvokeAsync(() => page.Find("[name=path]").Change(path));
+        await page.InvokeAsync(() => page.Find("[name=description]").Change(description));
         await page.InvokeAsync(() => page.Find("form").SubmitAsync());
     }
 

@@ -33,20 +33,6 @@ public sealed class CommentsSectionTests : SettingsTestContext
         page.WaitForAssertion(() => Assert.Equal("Removed by Ada Lovelace.", page.Find("article .soft").TextContent));
     }
 
-    [Fact]
-    public async Task At_OffersTheNamesOfMembers_AndTakesOne()
-    {
-        var page = await ShowAsync();
-
-        await page.Find("textarea").InputAsync(new() { Value = "Well, @ad" });
-        var offer = Assert.Single(page.FindAll("[role=group] button"));
-        Assert.Equal("@Ada Lovelace", offer.TextContent);
-        await offer.ClickAsync(new());
-
-        Assert.Equal("Well, @Ada Lovelace ", page.Find("textarea").GetAttribute("value"));
-        Assert.Empty(page.FindAll("[role=group] button"));
-    }
-
     private async Task<IRenderedComponent<CascadingValue<Product>>> ShowAsync()
     {
         var content = new ItemContent { Kind = ItemKind.Tech, Title = "Faster build" };

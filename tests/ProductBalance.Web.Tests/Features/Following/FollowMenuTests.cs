@@ -32,8 +32,10 @@ public sealed class FollowMenuTests : SettingsTestContext
         var store = Services.GetRequiredService<FollowStore>();
         Assert.Equal("Shop/Checkout", Assert.Single(await store.ListAsync(Ada, default)).Area);
         Assert.True(menu.FindAll("input")[1].HasAttribute("checked"));
+        Assert.Equal("Following", menu.Find("summary").TextContent);
         await menu.FindAll("input")[1].ChangeAsync(false);
         Assert.Empty(await store.ListAsync(Ada, default));
+        Assert.Equal("Follow…", menu.Find("summary").TextContent);
     }
 
     private async Task<IRenderedComponent<FollowMenu>> ShowAsync()

@@ -2,6 +2,7 @@ using Bunit;
 using Microsoft.Extensions.DependencyInjection;
 using ProductBalance.Data.Following;
 using ProductBalance.Data.Mail;
+using ProductBalance.Domain.Backlog;
 using ProductBalance.Domain.Mail;
 using ProductBalance.Web.Features.Following;
 using ProductBalance.Web.Outgoing.Mail;
@@ -14,10 +15,15 @@ public sealed class FollowingPageTests : SettingsTestContext
     [Fact]
     public async Task Page_FollowsAnArea_ListsIt_AndEndsIt()
     {
+        await ChangeAsync(db => db.Add(new Area(Ada.UserId, Product.Id, "Shop/Checkout", "")));
         var page = Show(mailIsOn: false);
         Assert.Contains("You follow nothing yet", page.Find(".rows").TextContent);
+        Assert.Equal(
+            ["All of the product", "Shop", "Shop/Checkout"],
+            page.FindAll("[name=area] option").Select(option => option.TextContent)
+        );
 
-        await page.InvokeAsync(() => page.Find("[name=area]").Change("Shop / Checkout"));
+        await page.InvokeAsync(() => page.Find("[name=area]").Change("Shop/Checkout"));
         await page.Find("form").SubmitAsync();
         Assert.Contains("Shop/Checkout", page.Find(".rows").TextContent);
         await page.Find(".rows button").ClickAsync(new());

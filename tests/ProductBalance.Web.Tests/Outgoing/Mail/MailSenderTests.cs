@@ -29,7 +29,7 @@ public sealed class MailSenderTests
         var mail = Assert.Single(LettersOf(server));
         Assert.Equal("2 messages: Shop", mail.Subject);
         Assert.Equal("\"Ada Lovelace\" <ada@example.com>", mail.To.ToString());
-        Assert.Contains("- Grace moved PB-7 “Wallets <b>”  to planned.", mail.TextBody);
+        Assert.Contains("- Grace moved PB-7 “Wallets <b>” to planned.", mail.TextBody);
         Assert.Contains("https://balance.example.com/p/shop/items/7", mail.TextBody);
         Assert.Contains("20 Nov 2026 10:01 (Europe/Berlin)", mail.TextBody);
         Assert.Contains("&lt;b&gt;", mail.HtmlBody);

@@ -109,6 +109,8 @@ public sealed partial class FeedbackEndpointsTests : RoadmapTestContext
 
         Assert.All([without, foreign, crossed], answer => Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode));
         Assert.Contains("kept</textarea>", await without.Content.ReadAsStringAsync(None));
+        Assert.Contains("open for too long", await without.Content.ReadAsStringAsync(None));
+        Assert.Contains("a page of another site", await crossed.Content.ReadAsStringAsync(None));
         await using var db = await OpenAsync();
         Assert.Empty(db.Feedback);
     }

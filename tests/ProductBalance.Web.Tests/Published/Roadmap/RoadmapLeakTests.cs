@@ -174,7 +174,7 @@ public sealed class RoadmapLeakTests : RoadmapTestContext
             .PublishAsync(
                 Ada,
                 Product.Id,
-                new PublicationInput(Enum.GetValues<RoadmapAudience>(), $"Note {number}", [], detail.Fingerprint),
+                new PublicationInput(Enum.GetValues<RoadmapAudience>(), $"Note {number}", [], detail.Seen),
                 None
             );
     }

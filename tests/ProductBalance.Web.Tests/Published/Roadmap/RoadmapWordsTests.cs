@@ -28,7 +28,32 @@ public sealed class RoadmapWordsTests
                 "Moved: Checkout, from Next to Now; 9 Dec 2026 instead of 4–18 Dec 2026"
             },
             { Checkout, Checkout with { Title = "Pay" }, "Reworded: Pay, was called “Checkout”" },
-            { Checkout, Checkout with { Outcome = "More" }, "Reworded: Checkout" },
+            { Checkout with { Title = "“Pay”" }, Checkout, "Reworded: Checkout, was called “‘Pay’”" },
+            { Checkout, Checkout with { Outcome = "More" }, "Reworded: Checkout, outcome now “More”" },
+            {
+                Checkout with
+                {
+                    Outcome = "20 → 8 min",
+                },
+                Checkout with
+                {
+                    Outcome = "20 → 5 min",
+                },
+                "Reworded: Checkout, outcome “20 → 8 min” → “20 → 5 min”"
+            },
+            {
+                Checkout with
+                {
+                    Score = 12,
+                    Parts = ["A"],
+                },
+                Checkout with
+                {
+                    Score = 15,
+                    Parts = ["A", "B"],
+                },
+                "Reworded: Checkout, parts “A” → “A, B”; score 12 → 15"
+            },
         };
 
     [Theory]

@@ -20,9 +20,8 @@ public static class NewItem
         new()
         {
             Kind =
-                Enum.TryParse<ItemKind>(kind, ignoreCase: true, out var named) && Enum.IsDefined(named) ? named
-                : standing.Allows(Permission.EditAny) ? ItemKind.Product
-                : ItemKind.Tech,
+                AddressText.Choice<ItemKind>(kind)
+                ?? (standing.Allows(Permission.EditAny) ? ItemKind.Product : ItemKind.Tech),
             Title = "",
             Team = standing.TeamId,
             Impact = new ImpactDraft { Measurement = new MeasurementPlan(Who: name, DaysAfterRelease: UsualDays) },

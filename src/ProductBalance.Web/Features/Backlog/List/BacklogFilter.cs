@@ -48,13 +48,13 @@ public sealed record BacklogFilter
         return new BacklogFilter
         {
             Text = Value("q") ?? "",
-            Kind = Enum.TryParse<ItemKind>(Value("kind"), ignoreCase: true, out var kind) ? kind : null,
+            Kind = AddressText.Choice<ItemKind>(Value("kind")),
             Since = Value("since"),
             Team = Value("team"),
             Area = Value("area"),
-            Status = Enum.TryParse<ItemStatus>(Value("status"), ignoreCase: true, out var status) ? status : null,
+            Status = AddressText.Choice<ItemStatus>(Value("status")),
             Range = new MatrixRange(Figure(ValueFrom), Figure(ValueTo), Figure(EffortFrom), Figure(EffortTo)),
-            Sort = Enum.TryParse<BacklogSort>(Value("sort"), ignoreCase: true, out var sort) ? sort : BacklogSort.Rank,
+            Sort = AddressText.Choice<BacklogSort>(Value("sort")) ?? BacklogSort.Rank,
         };
     }
 

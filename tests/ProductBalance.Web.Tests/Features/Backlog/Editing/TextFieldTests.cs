@@ -17,7 +17,7 @@ public sealed class TextFieldTests : WebTestContext
 
         Assert.Equal(301, _value!.Length);
         Assert.Equal(
-            "This has 301 of at most 300 characters. Shorten it.",
+            "This has 301 of at most 300 characters: 1 too many. Shorten it, or link to the long one.",
             field.Find(".validation-message").TextContent
         );
     }
