@@ -35,7 +35,7 @@ public sealed class ChangeWriter(TimeProvider time, ChangeSignal signal) : IDisp
         try
         {
             var sequence = await SaveAsync(db, change, check, cancellationToken);
-            signal.Raise();
+            signal.Raise(change.Kind);
             return sequence;
         }
         catch (SqliteException exception) when (exception.SqliteErrorCode == Busy)

@@ -63,6 +63,13 @@ public abstract class RoadmapTestContext : SettingsTestContext
             new RoadmapWithdrawal(Product.Id, number, First.AddDays(number), "Ada Lovelace")
         );
 
+    /// <summary>As above, and nobody waits until the feed has told it.</summary>
+    protected Task WithdrawUnheardAsync(int number) =>
+        StoreAsync(
+            ChangeKinds.RoadmapWithdrawn,
+            new RoadmapWithdrawal(Product.Id, number, First.AddDays(number), "Ada Lovelace")
+        );
+
     protected Task ConfigureAsync(Func<ProductSettings, ProductSettings> change) =>
         UntilHeardAsync(
             ChangeKinds.ProductConfigured,
@@ -96,18 +103,16 @@ public abstract class RoadmapTestContext : SettingsTestContext
         return await db.RoadmapVersions.AnyAsync(one => one.Number == number) ? [] : [version];
     }
 
+    private Task CommitAsync(string kind, params object[] rows) => UntilHeardAsync(kind, () => StoreAsync(kind, rows));
+
     // As a store would.
-    private Task CommitAsync(string kind, params object[] rows) =>
-        UntilHeardAsync(
-            kind,
-            async () =>
-            {
-                await using var db = await OpenAsync();
-                db.AddRange(rows);
-                var writer = App.Services.GetRequiredService<ChangeWriter>();
-                await writer.CommitAsync(db, new Change(Ada, kind, Product.Id, "Webshop"), None);
-            }
-        );
+    private async Task StoreAsync(string kind, params object[] rows)
+    {
+        await using var db = await OpenAsync();
+        db.AddRange(rows);
+        var writer = App.Services.GetRequiredService<ChangeWriter>();
+        await writer.CommitAsync(db, new Change(Ada, kind, Product.Id, "Webshop"), None);
+    }
 
     /// <summary>Does something, and waits until the feed has told of it; the cache heard it first.</summary>
     protected async Task UntilHeardAsync(string kind, Func<Task> act)

@@ -1,4 +1,6 @@
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using ProductBalance.Data.Activity;
 using ProductBalance.Domain.Roadmap;
 using ProductBalance.Web.Tests.Support;
 
@@ -146,6 +148,21 @@ public sealed class RoadmapPagesTests : RoadmapTestContext
         Assert.Equal(HttpStatusCode.NotFound, (await Client.GetAsync($"{Address}/v/2", None)).StatusCode);
         await WithdrawAsync(1);
         Assert.Equal(HttpStatusCode.NotFound, (await Client.GetAsync(Address, None)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Withdraw_HoldsForTheNextRequest_HoweverBusyTheFeedIs()
+    {
+        await PublishAsync(1, [Entry("a", "Guest checkout")]);
+        await Client.GetAsync(Address, None);
+        using var held = new ManualResetEventSlim();
+        using var busy = Services.GetRequiredService<ChangeFeed>().Subscribe(_ => held.Wait(None));
+
+        await WithdrawUnheardAsync(1);
+        var answer = await Client.GetAsync(Address, None);
+        held.Set();
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }
 
     [Fact]
