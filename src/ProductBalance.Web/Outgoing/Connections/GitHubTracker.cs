@@ -18,8 +18,8 @@ public sealed partial class GitHubTracker(TrackerClient client) : IIssueTracker
     {
         var answer = await AskAsync(claim, FirstPage(claim, since: null), tag: null, cancellationToken);
         var found = answer.Body.List().Select(IssueOf).OfType<PulledIssue>().Count();
-        var more = NextPage(claim, answer) is null ? "" : " or more";
-        return $"It works: {claim.Settings.Repository} has {found}{more} {(found == 1 ? "issue" : "issues")} to take.";
+        var words = FoundIssues.InWords(found, NextPage(claim, answer) is not null);
+        return $"It works: {claim.Settings.Repository} has {words} to take.";
     }
 
     public async IAsyncEnumerable<IssuePage> PullAsync(

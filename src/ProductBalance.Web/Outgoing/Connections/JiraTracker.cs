@@ -17,13 +17,12 @@ public sealed class JiraTracker(TrackerClient client, TimeProvider time) : IIssu
     {
         var answer = await AskAsync(claim, claim.Settings.Jql, page: null, cancellationToken);
         var found = answer.List("issues").Count;
-        var more = NextPage(claim, answer, found) is null ? "" : " or more";
         if (claim.Settings.PushesScore)
         {
             await ScoreFieldAsync(claim, cancellationToken);
         }
 
-        return $"It works: the query finds {found}{more} {(found == 1 ? "issue" : "issues")}.";
+        return $"It works: the query finds {FoundIssues.InWords(found, NextPage(claim, answer, found) is not null)}.";
     }
 
     public async IAsyncEnumerable<IssuePage> PullAsync(

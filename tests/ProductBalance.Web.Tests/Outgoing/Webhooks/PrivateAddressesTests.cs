@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.Extensions.Options;
 using ProductBalance.Data.Webhooks;
+using ProductBalance.Web.Outgoing;
 using ProductBalance.Web.Outgoing.Webhooks;
 
 namespace ProductBalance.Web.Tests.Outgoing.Webhooks;
