@@ -54,10 +54,14 @@ public sealed class IssueIntake(IDbContextFactory<BalanceDbContext> contexts, Im
             .ToDictionaryAsync(item => item.IssueKey, item => item.IssueUpdatedAt, cancellationToken);
         return [.. pulled.All.Where(IsNews)];
 
+        // What has too long a key would be made anew each time.
         bool IsNews(PulledIssue issue) =>
-            known.TryGetValue(issue.Key, out var seen)
-                ? issue.UpdatedAt is null || issue.UpdatedAt != seen
-                : !issue.IsClosed || claim.Settings is not { Kind: ConnectionKind.GitHub, TakesClosed: false };
+            issue.Key.Length <= BacklogItem.ExternalKeyMaxLength
+            && (
+                known.TryGetValue(issue.Key, out var seen)
+                    ? issue.UpdatedAt is null || issue.UpdatedAt != seen
+                    : !issue.IsClosed || claim.Settings is not { Kind: ConnectionKind.GitHub, TakesClosed: false }
+            );
     }
 
     private static ImportJob JobOf(ConnectionSettings settings, byte[] content) =>

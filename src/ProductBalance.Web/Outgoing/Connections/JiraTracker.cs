@@ -1,5 +1,7 @@
+using System.Net;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
+using ProductBalance.Data.Backlog;
 using ProductBalance.Data.Connections;
 using ProductBalance.Domain.Connections;
 
@@ -12,6 +14,8 @@ namespace ProductBalance.Web.Outgoing.Connections;
 public sealed class JiraTracker(TrackerClient client, TimeProvider time) : IIssueTracker
 {
     private const int PageSize = 100;
+
+    private const int MostWords = 300;
 
     public async Task<string> TryAsync(ClaimedConnection claim, CancellationToken cancellationToken)
     {
@@ -57,7 +61,7 @@ public sealed class JiraTracker(TrackerClient client, TimeProvider time) : IIssu
     {
         var path = $"issue/{Uri.EscapeDataString(update.IssueKey)}";
         var answer = await client.GetAsync(claim, AddressOf(claim, $"{path}?fields=labels"), cancellationToken);
-        Require(answer, update);
+        Require(answer, update, claim);
         var present = answer.Body.List("fields", "labels").Select(label => label.Text()).OfType<string>().ToHashSet();
         var removed = present.Where(IssueLabels.IsOurs).Except(update.Labels).Select(label => Step("remove", label));
         var added = update.Labels.Except(present).Select(label => Step("add", label));
@@ -72,7 +76,8 @@ public sealed class JiraTracker(TrackerClient client, TimeProvider time) : IIssu
 
         Require(
             await client.WriteAsync(claim, HttpMethod.Put, AddressOf(claim, path), body, cancellationToken),
-            update
+            update,
+            claim
         );
     }
 
@@ -96,8 +101,8 @@ public sealed class JiraTracker(TrackerClient client, TimeProvider time) : IIssu
             { IsGood: true } => throw new TrackerException(
                 $"What answers at {new Uri(claim.Settings.Address).Host} is not the API of Jira: it sends no list of issues. Check the address."
             ),
-            { Status: System.Net.HttpStatusCode.BadRequest } => throw new TrackerException(
-                $"Jira does not understand the query. {WordsOf(answer)}"
+            { Status: HttpStatusCode.BadRequest } => throw new TrackerException(
+                $"Jira does not understand the query. {WordsOf(answer, claim)}"
             ),
             _ => throw new TrackerException(
                 $"Jira answered {(int)answer.Status}: there is no such search at this address. Give the address of the site, such as https://acme.atlassian.net, and an e-mail address for Jira Cloud only."
@@ -146,12 +151,12 @@ public sealed class JiraTracker(TrackerClient client, TimeProvider time) : IIssu
 
     private static JsonNode Step(string what, string label) => new JsonObject { [what] = label };
 
-    private static void Require(TrackerAnswer answer, IssueUpdate update)
+    private static void Require(TrackerAnswer answer, IssueUpdate update, ClaimedConnection claim)
     {
         if (!answer.IsGood)
         {
             throw new TrackerException(
-                $"{update.IssueKey} could not be told: Jira answered {(int)answer.Status}. {WordsOf(answer)}"
+                $"{update.IssueKey} could not be told: Jira answered {(int)answer.Status}. {WordsOf(answer, claim)}"
             )
             {
                 IsOfOneIssue = true,
@@ -159,11 +164,13 @@ public sealed class JiraTracker(TrackerClient client, TimeProvider time) : IIssu
         }
     }
 
-    private static string WordsOf(TrackerAnswer answer)
+    // Its own words, whatever they are: on one line, not for ever, and never the token (without one nothing was asked).
+    private static string WordsOf(TrackerAnswer answer, ClaimedConnection claim)
     {
         var general = answer.Body.List("errorMessages").Select(message => message.Text());
-        var ofFields = answer.Body.At("errors") as JsonObject;
-        return string.Join(" ", general.Concat(ofFields?.Select(field => field.Value.Text()) ?? []));
+        var ofFields = (answer.Body.At("errors") as JsonObject)?.Select(field => field.Value.Text()) ?? [];
+        var words = string.Join(" ", general.Concat(ofFields)).Replace(claim.Token!, "…");
+        return PlainText.Shortened(string.Concat(words.Where(letter => !char.IsControl(letter))), MostWords);
     }
 
     private static PulledIssue? IssueOf(JsonNode? node)
