@@ -95,9 +95,11 @@ public sealed class ConnectionStore(
     public async Task AskAsync(Actor actor, ProductId productId, Guid id, CancellationToken cancellationToken)
     {
         await using var db = await OpenAsync(actor, productId, cancellationToken);
-        var connection = await FindAsync(db, productId, id, cancellationToken);
-        connection.NextAt = Instants.Now(time);
-        await db.SaveChangesAsync(cancellationToken);
+        await FindAsync(db, productId, id, cancellationToken);
+        var now = Instants.Now(time);
+        await db
+            .Connections.Where(one => one.Id == id)
+            .ExecuteUpdateAsync(set => set.SetProperty(one => one.NextAt, now), cancellationToken); // whoever is at it
         signal.Ask();
     }
 

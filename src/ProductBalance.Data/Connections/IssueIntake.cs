@@ -14,6 +14,9 @@ public sealed class IssueIntake(IDbContextFactory<BalanceDbContext> contexts, Im
     /// <summary>How many issues one run takes.</summary>
     public const int MostIssues = 20_000;
 
+    /// <summary>How many pages one run reads: some are full of pull requests, and some trackers never come to an end.</summary>
+    public const int MostPages = 2_000;
+
     private static readonly ImportLimits Limits = ImportLimits.Terminal with { MaxRows = MostIssues };
 
     /// <summary>

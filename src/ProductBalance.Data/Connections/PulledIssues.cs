@@ -13,6 +13,8 @@ public sealed class PulledIssues
 
     public int Count => _issues.Count;
 
+    public int Pages { get; private set; }
+
     /// <summary>What the tracker calls its answer, where that was a single page.</summary>
     public string? AnswerTag { get; private set; }
 
@@ -24,6 +26,7 @@ public sealed class PulledIssues
     /// <summary>Adds a page. What changed while pages were read comes again, and counts as it came last.</summary>
     public void Add(IssuePage page)
     {
+        Pages++;
         (_names, AnswerTag) = (page.Names ?? _names, page.AnswerTag);
         foreach (var issue in page.Issues)
         {

@@ -22,4 +22,8 @@ public sealed record SyncOutcome
 
     /// <summary>What could not be told, issue by issue.</summary>
     public IReadOnlyList<string> PushProblems { get; init; } = [];
+
+    public SyncOutcome WithPush() => this with { Pushed = Pushed + 1 };
+
+    public SyncOutcome WithPushProblem(string problem) => this with { PushProblems = [.. PushProblems, problem] };
 }

@@ -89,30 +89,28 @@ public sealed class ConnectionSync(
         CancellationToken cancellationToken
     )
     {
-        var pushed = 0;
-        List<string> problems = [];
         try
         {
             var due = await pushes.DueAsync(claim, cancellationToken);
-            var push =
-                due.Count == 0 ? null : await trackers.Of(claim.Settings.Kind).OpenPushAsync(claim, cancellationToken);
-            foreach (var update in due.Take(IssuePushes.MostAtOnce))
+            if (due.Count == 0)
             {
-                var problem = await TryPushAsync(push!, update, cancellationToken); // there is something due
-                await pushes.RecordAsync(claim, update, problem, cancellationToken);
-                pushed += problem is null ? 1 : 0;
-                problems.AddRange(problem is null ? [] : [problem]);
+                return outcome;
             }
 
-            return outcome with
+            var push = await trackers.Of(claim.Settings.Kind).OpenPushAsync(claim, cancellationToken);
+            foreach (var update in due.Take(IssuePushes.MostAtOnce))
             {
-                Pushed = pushed,
-                PushProblems = problems,
-            };
+                var problem = await TryPushAsync(push, update, cancellationToken);
+                await pushes.RecordAsync(claim, update, problem, cancellationToken);
+                await queue.KeepAsync(claim.Connection.Id, cancellationToken);
+                outcome = problem is null ? outcome.WithPush() : outcome.WithPushProblem(problem);
+            }
+
+            return outcome;
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return FailureOf(claim, exception, outcome with { Pushed = pushed, PushProblems = problems });
+            return FailureOf(claim, exception, outcome);
         }
     }
 
@@ -135,7 +133,7 @@ public sealed class ConnectionSync(
 
     private static void RequireFewEnough(PulledIssues pulled)
     {
-        if (pulled.Count > IssueIntake.MostIssues)
+        if (pulled.Count > IssueIntake.MostIssues || pulled.Pages > IssueIntake.MostPages)
         {
             throw new TrackerException(
                 $"More than {IssueIntake.MostIssues:N0} issues match. Narrow down what the connection takes."

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
-using ProductBalance.Data.Backlog;
 using ProductBalance.Data.Connections;
 using ProductBalance.Domain.Connections;
 
@@ -14,8 +13,6 @@ namespace ProductBalance.Web.Outgoing.Connections;
 public sealed class JiraTracker(TrackerClient client, TimeProvider time) : IIssueTracker
 {
     private const int PageSize = 100;
-
-    private const int MostWords = 300;
 
     public async Task<string> TryAsync(ClaimedConnection claim, CancellationToken cancellationToken)
     {
@@ -61,7 +58,7 @@ public sealed class JiraTracker(TrackerClient client, TimeProvider time) : IIssu
     {
         var path = $"issue/{Uri.EscapeDataString(update.IssueKey)}";
         var answer = await client.GetAsync(claim, AddressOf(claim, $"{path}?fields=labels"), cancellationToken);
-        Require(answer, update, claim);
+        JiraRefusals.Check(answer, update, claim);
         var present = answer.Body.List("fields", "labels").Select(label => label.Text()).OfType<string>().ToHashSet();
         var removed = present.Where(IssueLabels.IsOurs).Except(update.Labels).Select(label => Step("remove", label));
         var added = update.Labels.Except(present).Select(label => Step("add", label));
@@ -74,7 +71,7 @@ public sealed class JiraTracker(TrackerClient client, TimeProvider time) : IIssu
             body["fields"] = new JsonObject { [scoreField] = update.Score };
         }
 
-        Require(
+        JiraRefusals.Check(
             await client.WriteAsync(claim, HttpMethod.Put, AddressOf(claim, path), body, cancellationToken),
             update,
             claim
@@ -102,7 +99,7 @@ public sealed class JiraTracker(TrackerClient client, TimeProvider time) : IIssu
                 $"What answers at {new Uri(claim.Settings.Address).Host} is not the API of Jira: it sends no list of issues. Check the address."
             ),
             { Status: HttpStatusCode.BadRequest } => throw new TrackerException(
-                $"Jira does not understand the query. {WordsOf(answer, claim)}"
+                $"Jira does not understand the query. {JiraRefusals.WordsOf(answer, claim)}"
             ),
             _ => throw new TrackerException(
                 $"Jira answered {(int)answer.Status}: there is no such search at this address. Give the address of the site, such as https://acme.atlassian.net, and an e-mail address for Jira Cloud only."
@@ -150,28 +147,6 @@ public sealed class JiraTracker(TrackerClient client, TimeProvider time) : IIssu
         new($"{claim.Settings.Address.TrimEnd('/')}/rest/api/{(IsCloud(claim) ? 3 : 2)}/{path}");
 
     private static JsonNode Step(string what, string label) => new JsonObject { [what] = label };
-
-    private static void Require(TrackerAnswer answer, IssueUpdate update, ClaimedConnection claim)
-    {
-        if (!answer.IsGood)
-        {
-            throw new TrackerException(
-                $"{update.IssueKey} could not be told: Jira answered {(int)answer.Status}. {WordsOf(answer, claim)}"
-            )
-            {
-                IsOfOneIssue = true,
-            };
-        }
-    }
-
-    // Its own words, whatever they are: on one line, not for ever, and never the token (without one nothing was asked).
-    private static string WordsOf(TrackerAnswer answer, ClaimedConnection claim)
-    {
-        var general = answer.Body.List("errorMessages").Select(message => message.Text());
-        var ofFields = (answer.Body.At("errors") as JsonObject)?.Select(field => field.Value.Text()) ?? [];
-        var words = string.Join(" ", general.Concat(ofFields)).Replace(claim.Token!, "…");
-        return PlainText.Shortened(string.Concat(words.Where(letter => !char.IsControl(letter))), MostWords);
-    }
 
     private static PulledIssue? IssueOf(JsonNode? node)
     {
