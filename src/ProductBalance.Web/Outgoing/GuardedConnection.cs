@@ -4,8 +4,8 @@ using System.Net.Sockets;
 namespace ProductBalance.Web.Outgoing;
 
 /// <summary>
-/// Opens connections to addresses that people of a product choose. It looks a name up once, checks every address that it leads to, and connects to those
-/// very addresses: a name that is looked up again and leads elsewhere by then gains nothing.
+/// Opens connections to addresses that people of a product choose. It looks a name up once, checks every address that it
+/// leads to, and connects to those very addresses: a name that is looked up again and leads elsewhere by then gains nothing.
 /// </summary>
 /// <param name="lookup">Where names lead to.</param>
 /// <param name="allowsPrivateAddresses">Whether this network may be called too.</param>
