@@ -69,8 +69,11 @@ public sealed class IssueIntake(IDbContextFactory<BalanceDbContext> contexts, Im
 
     private static ImportJob JobOf(ConnectionSettings settings, byte[] content) =>
         ImportFile.TryOpen(content, Limits, out var file, out var refusal)
-            ? new ImportJob(settings.Name, file, ImportPlanner.Propose(file), Limits) { KeepsEdits = true }
+            ? new ImportJob(FileNameOf(settings), file, ImportPlanner.Propose(file), Limits) { KeepsEdits = true }
             : throw new DomainRuleException("unreadable-issues", refusal);
+
+    // Of a path the import keeps the last part alone.
+    private static string FileNameOf(ConnectionSettings settings) => settings.Name.Replace('/', '-');
 
     /// <returns>A sentence for each issue that is closed there and open here.</returns>
     private async Task<IReadOnlyList<string>> RememberAsync(

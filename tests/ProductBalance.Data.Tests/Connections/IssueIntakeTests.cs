@@ -18,9 +18,11 @@ public sealed class IssueIntakeTests
         var issues = new[] { scene.Issue(1, "Export as CSV"), scene.Issue(2, "Search is slow", minute: 1) };
 
         var first = await scene.TakeInAsync(issues);
+        var change = await storage.LastChangeAsync();
         var second = await scene.TakeInAsync(issues);
         var third = await scene.TakeInAsync(scene.Issue(1, "Export as TSV", minute: 5), issues[1]);
 
+        Assert.Equal(("GitHub sync of nora", "GitHub octo-shop"), (change.ActorName, change.Subject));
         Assert.Equal((2, 2, 0), (first.Read, first.Created, first.Updated));
         Assert.Equal(0, second.Read);
         Assert.Equal((1, 0, 1), (third.Read, third.Created, third.Updated));
