@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using ProductBalance.Data.Access;
 using ProductBalance.Data.Activity;
+using ProductBalance.Data.Connections;
 using ProductBalance.Data.Exchange.Storing;
 using ProductBalance.Data.Mail;
 using ProductBalance.Data.Outcomes;
@@ -98,6 +99,9 @@ public abstract class BalanceDbContext(DbContextOptions options)
     public DbSet<Webhook> Webhooks => Set<Webhook>();
     public DbSet<WebhookDelivery> Deliveries => Set<WebhookDelivery>();
     public DbSet<WebhookAttempt> WebhookAttempts => Set<WebhookAttempt>();
+    public DbSet<Connection> Connections => Set<Connection>();
+    public DbSet<ConnectedItem> ConnectedItems => Set<ConnectedItem>();
+    public DbSet<ConnectionRun> ConnectionRuns => Set<ConnectionRun>();
     public DbSet<FormDraft> Drafts => Set<FormDraft>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 

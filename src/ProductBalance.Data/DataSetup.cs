@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using ProductBalance.Data.Access;
 using ProductBalance.Data.Activity;
+using ProductBalance.Data.Connections;
 using ProductBalance.Data.Exchange.Storing;
 using ProductBalance.Data.Freshness;
 using ProductBalance.Data.LightsOn;
@@ -47,8 +48,11 @@ public static class DataSetup
         services.AddSingleton<IDailyJob, OverrideExpiry>().AddSingleton<IDailyJob, StaleReminders>();
         services.AddSingleton<IDailyJob, MeasuringReminders>().AddSingleton<IDailyJob, SignalWatch>();
         services.AddSingleton<IDailyJob, WaitReminders>().AddSingleton<IDailyJob, DeliveryCleaner>();
+        services.AddSingleton<IDailyJob, RunCleaner>();
         services.AddSingleton<MailComposer>().AddSingleton<MailQueue>();
         services.AddSingleton<WebhookSecrets>().AddSingleton<DeliveryQueue>();
+        services.AddSingleton<ConnectionTokens>().AddSingleton<ConnectionQueue>().AddSingleton<SyncSignal>();
+        services.AddSingleton<IssueIntake>().AddSingleton<IssuePushes>();
         services
             .AddSingleton<RankingKeeper>()
             .AddHostedService(provider => provider.GetRequiredService<RankingKeeper>());

@@ -18,7 +18,12 @@ public sealed class ActivityQueries(IDbContextFactory<BalanceDbContext> contexts
     private static readonly string[] Untold = [ChangeKinds.RowsImported];
 
     // Who is invited and where webhooks go concerns those who set it up.
-    private static readonly string[] Configuring = [ChangeKinds.MembersChanged, ChangeKinds.WebhooksChanged];
+    private static readonly string[] Configuring =
+    [
+        ChangeKinds.MembersChanged,
+        ChangeKinds.WebhooksChanged,
+        ChangeKinds.ConnectionsChanged,
+    ];
 
     /// <summary>The newest changes that match, the newest first.</summary>
     /// <param name="before">Only changes before this one; null from the newest on.</param>

@@ -85,6 +85,7 @@ public static class ChangeKinds
     public const string HolidaysChanged = "holidays.changed";
     public const string MembersChanged = "members.changed";
     public const string WebhooksChanged = "webhooks.changed";
+    public const string ConnectionsChanged = "connections.changed";
     public const string TokenCreated = "token.created";
     public const string TokenRevoked = "token.revoked";
     public const string AccountChanged = "account.changed";

@@ -1,21 +1,25 @@
 using System.Net;
 using Microsoft.Extensions.Options;
+using ProductBalance.Data.Connections;
 using ProductBalance.Data.Webhooks;
+using ProductBalance.Web.Outgoing.Connections;
 using ProductBalance.Web.Outgoing.Mail;
 using ProductBalance.Web.Outgoing.Webhooks;
 
 namespace ProductBalance.Web.Outgoing;
 
-/// <summary>What leaves the program by itself: mail and webhooks.</summary>
+/// <summary>What the program does by itself with others: mail, webhooks, and keeping in step with trackers.</summary>
 public static class OutgoingSetup
 {
     public static WebApplicationBuilder AddOutgoing(this WebApplicationBuilder builder)
     {
         builder.Services.AddOptions<MailOptions>().BindConfiguration(MailOptions.Section).ValidateOnStart();
         builder.Services.AddOptions<WebhookOptions>().BindConfiguration(WebhookOptions.Section);
+        builder.Services.AddOptions<ConnectionOptions>().BindConfiguration(ConnectionOptions.Section);
         builder.Services.AddSenders();
         builder.Services.AddHostedService(provider => provider.GetRequiredService<MailSender>());
         builder.Services.AddHostedService(provider => provider.GetRequiredService<WebhookSender>());
+        builder.Services.AddHostedService(provider => provider.GetRequiredService<ConnectionSync>());
         return builder;
     }
 
@@ -27,7 +31,12 @@ public static class OutgoingSetup
             .AddSingleton<MailWriter>()
             .AddSingleton<MailSender>()
             .AddSingleton<NameLookup>(Dns.GetHostAddressesAsync)
-            .AddSingleton<GuardedConnection>()
             .AddSingleton<WebhookClient>()
-            .AddSingleton<WebhookSender>();
+            .AddSingleton<WebhookSender>()
+            .AddSingleton<TrackerClient>()
+            .AddSingleton<GitHubTracker>()
+            .AddSingleton<JiraTracker>()
+            .AddSingleton<IssueTrackers>()
+            .AddSingleton<ConnectionTrial>()
+            .AddSingleton<ConnectionSync>();
 }

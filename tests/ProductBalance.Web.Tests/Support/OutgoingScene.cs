@@ -8,6 +8,7 @@ using Microsoft.Extensions.Time.Testing;
 using ProductBalance.Data;
 using ProductBalance.Data.Access;
 using ProductBalance.Data.Activity;
+using ProductBalance.Data.Connections;
 using ProductBalance.Data.Mail;
 using ProductBalance.Data.Upkeep;
 using ProductBalance.Data.Webhooks;
@@ -52,6 +53,8 @@ public sealed class OutgoingScene : IAsyncDisposable
     public SiteOptions Site { get; } = new() { Address = new Uri("https://balance.example.com") };
 
     public WebhookOptions Webhooks { get; } = new() { AllowPrivateAddresses = true };
+
+    public ConnectionOptions Connections { get; } = new() { AllowPrivateAddresses = true };
 
     /// <summary>Where names lead to; the machine's own lookup unless a test says otherwise.</summary>
     public NameLookup Lookup { get; set; } = Dns.GetHostAddressesAsync;
@@ -151,6 +154,7 @@ public sealed class OutgoingScene : IAsyncDisposable
         services.AddSingleton(Microsoft.Extensions.Options.Options.Create(Mail));
         services.AddSingleton(Microsoft.Extensions.Options.Options.Create(Site));
         services.AddSingleton(Microsoft.Extensions.Options.Options.Create(Webhooks));
+        services.AddSingleton(Microsoft.Extensions.Options.Options.Create(Connections));
         services.AddSingleton<NameLookup>((host, cancellationToken) => Lookup(host, cancellationToken));
         return services.BuildServiceProvider(validateScopes: true);
     }

@@ -19,6 +19,7 @@ namespace ProductBalance.Data.Exchange.Storing;
 /// <param name="validator">What every item must keep to.</param>
 /// <param name="known">Items by key; those that earlier chunks made included.</param>
 /// <param name="loaded">Of these, the ones that rows of this chunk mean.</param>
+/// <param name="edits">What people have changed of these, and is to stay.</param>
 /// <param name="takeNumber">Gives the number of a new item; the one that it had, where that is free.</param>
 /// <param name="at">When (UTC).</param>
 internal sealed class ImportChunk(
@@ -27,6 +28,7 @@ internal sealed class ImportChunk(
     IValidator<ItemContent> validator,
     KnownItems known,
     IReadOnlyDictionary<ItemId, BacklogItem> loaded,
+    PeoplesEdits edits,
     Func<int?, int> takeNumber,
     DateTimeOffset at
 )
@@ -127,7 +129,7 @@ internal sealed class ImportChunk(
             return;
         }
 
-        var content = item.KeepPromise(site.Contents.Over(before, row));
+        var content = item.KeepPromise(edits.Kept(item.Id, before, site.Contents.Over(before, row)));
         if (Refuses(row, content))
         {
             return;

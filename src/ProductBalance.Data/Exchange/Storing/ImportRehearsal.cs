@@ -15,13 +15,23 @@ internal sealed class ImportRehearsal(BalanceDbContext db, IValidator<ItemConten
         var site = await ImportSite.OpenAsync(db, productId, time, cancellationToken);
         var known = await KnownItems.LoadAsync(db, productId, cancellationToken);
         var source = new ImportSource(Guid.Empty, Guid.Empty, job.FileName);
+        var edits = PeoplesEdits.None;
         var number = 0;
         var created = 0;
         HashSet<ItemId> updated = [];
         foreach (var rows in RowConverter.Convert(job.File, job.Plan, job.Limits).Chunk(ChunkSize))
         {
             var loaded = await known.LoadAsync(db.Items.AsNoTracking(), rows, cancellationToken);
-            var chunk = new ImportChunk(source, site, validator, known, loaded, _ => ++number, Instants.Now(time));
+            var chunk = new ImportChunk(
+                source,
+                site,
+                validator,
+                known,
+                loaded,
+                edits,
+                _ => ++number,
+                Instants.Now(time)
+            );
             foreach (var row in rows)
             {
                 chunk.Place(row);

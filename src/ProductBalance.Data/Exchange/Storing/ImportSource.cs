@@ -1,4 +1,8 @@
 namespace ProductBalance.Data.Exchange.Storing;
 
 /// <summary>Where imported items come from: which import, whose, and of which file.</summary>
-internal sealed record ImportSource(Guid ImportId, Guid ActorId, string FileName);
+internal sealed record ImportSource(Guid ImportId, Guid ActorId, string FileName)
+{
+    /// <summary>See <see cref="ImportJob.KeepsEdits"/>.</summary>
+    public bool KeepsEdits { get; init; }
+}

@@ -49,7 +49,7 @@ public sealed class ImportStore(
         var run = await StartAsync(actor, productId, job, cancellationToken);
         try
         {
-            var rows = await WriterAsync(actor, run, cancellationToken);
+            var rows = await WriterAsync(actor, run, job.KeepsEdits, cancellationToken);
             await rows.WriteAsync(job, progress, cancellationToken);
         }
         catch
@@ -159,11 +159,16 @@ public sealed class ImportStore(
         }
     }
 
-    private async Task<ImportWriter> WriterAsync(Actor actor, ImportRun run, CancellationToken cancellationToken)
+    private async Task<ImportWriter> WriterAsync(
+        Actor actor,
+        ImportRun run,
+        bool keepsEdits,
+        CancellationToken cancellationToken
+    )
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var site = await ImportSite.OpenAsync(db, run.ProductId, time, cancellationToken);
-        var source = new ImportSource(run.Id, actor.UserId, run.FileName);
+        var source = new ImportSource(run.Id, actor.UserId, run.FileName) { KeepsEdits = keepsEdits };
         return new ImportWriter(contexts, writer, items, time, actor, source, site);
     }
 

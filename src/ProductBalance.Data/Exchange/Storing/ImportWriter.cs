@@ -71,7 +71,10 @@ internal sealed class ImportWriter(
         var product = await db.Products.SingleAsync(p => p.Id == site.ProductId, cancellationToken);
         _known ??= await KnownItems.LoadAsync(db, site.ProductId, cancellationToken);
         var loaded = await _known.LoadAsync(db.Items, rows, cancellationToken);
-        var chunk = new ImportChunk(source, site, validator, _known, loaded, product.TakeNumber, run.BeatAt);
+        var edits = source.KeepsEdits
+            ? await PeoplesEdits.LoadAsync(db, loaded.Keys, cancellationToken)
+            : PeoplesEdits.None;
+        var chunk = new ImportChunk(source, site, validator, _known, loaded, edits, product.TakeNumber, run.BeatAt);
         foreach (var row in rows)
         {
             chunk.Place(row);

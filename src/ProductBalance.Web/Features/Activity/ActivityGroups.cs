@@ -171,6 +171,7 @@ public static class ActivityGroups
                 [ChangeKinds.HolidaysChanged] = "holidays changed",
                 [ChangeKinds.MembersChanged] = "members changed",
                 [ChangeKinds.WebhooksChanged] = "webhooks changed",
+                [ChangeKinds.ConnectionsChanged] = "connections changed",
             }
         ),
     ];

@@ -17,6 +17,7 @@ public sealed partial class SettingsPage(StandingQueries standings, ChangeFeed c
         ChangeKinds.MembersChanged,
         ChangeKinds.AccountChanged,
         ChangeKinds.WebhooksChanged,
+        ChangeKinds.ConnectionsChanged,
     ];
 
     private Standing? _standing;

@@ -1,3 +1,5 @@
+using ProductBalance.Web.Features.Connections;
+
 namespace ProductBalance.Web.Features.Settings;
 
 /// <summary>One part of the settings, at an address of its own.</summary>
@@ -19,6 +21,7 @@ public sealed record SettingsSection(string Key, string Title, Type Component)
         new("members", "Members", typeof(MembersSection)),
         new("tokens", "API tokens", typeof(TokensSection)),
         new("webhooks", "Webhooks", typeof(WebhooksSection)),
+        new("connections", "Connections", typeof(ConnectionsSection)),
         new("sample", "Sample company", typeof(SampleSection)),
         new("about", "About", typeof(AboutSection)),
     ];

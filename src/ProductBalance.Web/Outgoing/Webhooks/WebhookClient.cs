@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.Options;
 using ProductBalance.Data.Webhooks;
 
 namespace ProductBalance.Web.Outgoing.Webhooks;
@@ -11,7 +12,7 @@ namespace ProductBalance.Web.Outgoing.Webhooks;
 /// Makes one call of a webhook: signed, within five seconds, without following anybody anywhere else, and reading no more
 /// than 64 KB of what it answers.
 /// </summary>
-public sealed class WebhookClient(GuardedConnection connection, TimeProvider time) : IDisposable
+public sealed class WebhookClient(NameLookup lookup, IOptions<WebhookOptions> options, TimeProvider time) : IDisposable
 {
     public const string SignatureHeader = "X-ProductBalance-Signature";
 
@@ -22,7 +23,7 @@ public sealed class WebhookClient(GuardedConnection connection, TimeProvider tim
     private readonly HttpClient _http = new(
         new SocketsHttpHandler
         {
-            ConnectCallback = connection.OpenAsync,
+            ConnectCallback = new GuardedConnection(lookup, options.Value.AllowPrivateAddresses).OpenAsync,
             AllowAutoRedirect = false,
             UseProxy = false, // it would connect in our place, to where it likes
             UseCookies = false,

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.Extensions.Options;
 using ProductBalance.Data.Webhooks;
+using ProductBalance.Web.Outgoing;
 using ProductBalance.Web.Outgoing.Webhooks;
 
 namespace ProductBalance.Web.Tests.Outgoing.Webhooks;
@@ -108,8 +109,7 @@ public sealed class PrivateAddressesTests
     private static async Task<string> AnswerOfAsync(string address, NameLookup? lookup)
     {
         lookup ??= (_, _) => throw new InvalidOperationException("This is no name.");
-        var connection = new GuardedConnection(lookup, Options.Create(new WebhookOptions()));
-        using var client = new WebhookClient(connection, TimeProvider.System);
+        using var client = new WebhookClient(lookup, Options.Create(new WebhookOptions()), TimeProvider.System);
         var delivery = new ClaimedDelivery(Guid.Empty, new Uri(address), "whsec_test", WebhookEvents.Test, "{}");
         return (await client.CallAsync(delivery, CancellationToken.None)).Answer;
     }

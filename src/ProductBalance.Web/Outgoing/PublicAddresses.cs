@@ -1,10 +1,10 @@
 using System.Net;
 using System.Net.Sockets;
 
-namespace ProductBalance.Web.Outgoing.Webhooks;
+namespace ProductBalance.Web.Outgoing;
 
 /// <summary>
-/// Which network addresses belong to the public internet. All others are ours, our neighbours', or nobody's: a webhook
+/// Which network addresses belong to the public internet. All others are ours, our neighbours', or nobody's: a call
 /// that reached one of them would let a product manager ask the server for what only the server can see.
 /// </summary>
 public static class PublicAddresses

@@ -1,15 +1,15 @@
 using System.Net;
 using System.Net.Sockets;
-using Microsoft.Extensions.Options;
-using ProductBalance.Data.Webhooks;
 
-namespace ProductBalance.Web.Outgoing.Webhooks;
+namespace ProductBalance.Web.Outgoing;
 
 /// <summary>
-/// Opens connections for webhooks. It looks a name up once, checks every address that it leads to, and connects to those
-/// very addresses: a name that is looked up again and leads elsewhere by then gains nothing.
+/// Opens connections to addresses that people of a product choose. It looks a name up once, checks every address that it
+/// leads to, and connects to those very addresses: a name that is looked up again and leads elsewhere by then gains nothing.
 /// </summary>
-public sealed class GuardedConnection(NameLookup lookup, IOptions<WebhookOptions> options)
+/// <param name="lookup">Where names lead to.</param>
+/// <param name="allowsPrivateAddresses">Whether this network may be called too.</param>
+public sealed class GuardedConnection(NameLookup lookup, bool allowsPrivateAddresses)
 {
     /// <exception cref="RefusedAddressException">The name leads to an address that is not public.</exception>
     public async ValueTask<Stream> OpenAsync(SocketsHttpConnectionContext context, CancellationToken cancellationToken)
@@ -18,7 +18,7 @@ public sealed class GuardedConnection(NameLookup lookup, IOptions<WebhookOptions
         var addresses = IPAddress.TryParse(target.Host, out var literal)
             ? [literal]
             : await lookup(target.Host, cancellationToken);
-        if (!options.Value.AllowPrivateAddresses && !addresses.All(PublicAddresses.Hold))
+        if (!allowsPrivateAddresses && !addresses.All(PublicAddresses.Hold))
         {
             throw new RefusedAddressException();
         }
