@@ -38,10 +38,9 @@ public sealed class ActivityQueries(IDbContextFactory<BalanceDbContext> contexts
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var standing = await guard.RequireAsync(db, actor, productId, Permission.Read, cancellationToken);
-        var item = await KeyAsync(db, productId, filter, cancellationToken);
-        var matching = Matching(Told(db, standing, productId), item, filter);
-        var found = filter.Text is { Length: > 0 } text ? Holding(db, matching, text) : matching;
-        var told = await found
+        var told = await (
+            await ActivityMatch.FindAsync(db, productId, Told(db, standing, productId), filter, cancellationToken)
+        )
             .Where(entry => before == null || entry.Sequence < before)
             .OrderByDescending(entry => entry.Sequence)
             .Take(size + 1)
@@ -95,74 +94,6 @@ public sealed class ActivityQueries(IDbContextFactory<BalanceDbContext> contexts
         return db
             .Changes.AsNoTracking()
             .Where(entry => entry.ProductId == productId && !entry.Refused && !untold.Contains(entry.Kind));
-    }
-
-    private static async Task<(ItemId Id, string Key)?> KeyAsync(
-        BalanceDbContext db,
-        ProductId productId,
-        ActivityFilter filter,
-        CancellationToken cancellationToken
-    )
-    {
-        if (filter.Item is not { } number)
-        {
-            return null;
-        }
-
-        var product = await db.Products.AsNoTracking().SingleAsync(one => one.Id == productId, cancellationToken);
-        var id = await db
-            .Items.Where(item => item.ProductId == productId && item.Number == number)
-            .Select(item => item.Id)
-            .SingleOrDefaultAsync(cancellationToken);
-        return (id, product.KeyOf(number));
-    }
-
-    private static IQueryable<ChangeEntry> Matching(
-        IQueryable<ChangeEntry> entries,
-        (ItemId Id, string Key)? item,
-        ActivityFilter filter
-    )
-    {
-        if (filter.Kinds is { } kinds)
-        {
-            entries = entries.Where(entry => kinds.Contains(entry.Kind));
-        }
-
-        if (filter.Person is { } person)
-        {
-            entries = entries.Where(entry => entry.ActorName == person);
-        }
-
-        if (item is var (id, key))
-        {
-            entries = entries.Where(entry => entry.Subject == key || entry.Fields.Any(field => field.ItemId == id));
-        }
-
-        if (filter.From is { } from)
-        {
-            entries = entries.Where(entry => entry.At >= from);
-        }
-
-        if (filter.Until is { } until)
-        {
-            entries = entries.Where(entry => entry.At < until);
-        }
-
-        return entries;
-    }
-
-    // In letters of any case, which each database calls by another name.
-    private static IQueryable<ChangeEntry> Holding(BalanceDbContext db, IQueryable<ChangeEntry> entries, string text)
-    {
-        const string Escape = "\\";
-        var pattern = $"%{text.Replace(Escape, @"\\").Replace("%", @"\%").Replace("_", @"\_")}%";
-        return db.Database.IsNpgsql()
-            ? entries.Where(entry =>
-                EF.Functions.ILike(entry.Subject, pattern, Escape) || EF.Functions.ILike(entry.Reason!, pattern, Escape)
-            )
-            : entries.Where(entry =>
-                EF.Functions.Like(entry.Subject, pattern, Escape) || EF.Functions.Like(entry.Reason, pattern, Escape)
-            );
     }
 
     private static async Task<Dictionary<ItemId, (int Number, string Title)>> ItemsAsync(

@@ -3,8 +3,6 @@ using ProductBalance.Data.Access;
 using ProductBalance.Data.Backlog;
 using ProductBalance.Data.Json;
 using ProductBalance.Data.LightsOn;
-using ProductBalance.Data.Planning;
-using ProductBalance.Data.Waiting;
 using ProductBalance.Domain;
 using ProductBalance.Domain.Access;
 using ProductBalance.Domain.Backlog;
@@ -133,14 +131,12 @@ public sealed class HistoryStore(
             item.MoveTo(was, mayBeRanked, Instants.Now(time));
         }
 
-        var actor = workspace.Standing.Actor;
+        var now = Instants.Now(time);
         return
         [
             .. differences,
             .. ItemMerge.Step(item, status),
-            .. await SprintExit.FollowAsync(db, item, actor, Instants.Now(time), reason: null, cancellationToken),
-            .. await WaitBook.FollowAsync(db, workspace, item, status, cancellationToken),
-            .. await ReleasedThreats.FollowAsync(db, item, cancellationToken),
+            .. await ItemStep.FollowAsync(db, workspace, item, status, now, reason: null, cancellationToken),
         ];
     }
 

@@ -2,9 +2,7 @@ using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using ProductBalance.Data.Access;
 using ProductBalance.Data.Activity;
-using ProductBalance.Data.LightsOn;
 using ProductBalance.Data.Outcomes;
-using ProductBalance.Data.Planning;
 using ProductBalance.Data.Waiting;
 using ProductBalance.Domain;
 using ProductBalance.Domain.Access;
@@ -176,8 +174,7 @@ public sealed class BacklogStore(
 
         workspace.RequireEditable(item);
         Problems.ThrowIfAny([], ReasonText.Problems(reason));
-        RequireNoWait(item, status);
-        RequireNoMeasuring(item, status);
+        ItemStep.RequirePlain(item, status);
 
         var before = item.Status;
         var mayBeRanked = await workspace.MayBeRankedAsync(db, item, item.Content, cancellationToken);
@@ -193,36 +190,12 @@ public sealed class BacklogStore(
             Fields =
             [
                 .. ItemMerge.Step(item, before),
-                .. await SprintExit.FollowAsync(db, item, standing.Actor, now, reason, cancellationToken),
-                .. await WaitBook.FollowAsync(db, workspace, item, before, cancellationToken),
-                .. await ReleasedThreats.FollowAsync(db, item, cancellationToken),
+                .. await ItemStep.FollowAsync(db, workspace, item, before, now, reason, cancellationToken),
             ],
             Reason = reason,
         };
         await writer.CommitAsync(db, change, cancellationToken);
         return item;
-    }
-
-    private static void RequireNoWait(BacklogItem item, ItemStatus status)
-    {
-        if (status == ItemStatus.Waiting && item.Status != ItemStatus.Waiting)
-        {
-            throw new DomainRuleException(
-                "wait-without-reason",
-                "Say what it waits for and until when: put it on wait in its panel, or by POST …/waits."
-            );
-        }
-    }
-
-    private static void RequireNoMeasuring(BacklogItem item, ItemStatus status)
-    {
-        if (status == ItemStatus.Measured && item.Status == ItemStatus.Released)
-        {
-            throw new DomainRuleException(
-                "measured-without-value",
-                "Enter the value that was measured: in its panel, or by POST …/measurements. That makes it measured."
-            );
-        }
     }
 
     private static Change ChangeOf(Actor actor, string kind, ItemWorkspace workspace, BacklogItem item) =>
