@@ -25,6 +25,7 @@ builder.AddPublished();
 builder.AddOutgoing();
 builder.AddApi();
 builder.AddHealth();
+builder.AddMetrics();
 
 var app = builder.Build();
 if (!await app.PrepareStorageAsync())
@@ -49,6 +50,7 @@ app.UseRateLimiter();
 app.UseFormTokens();
 
 app.MapHealth();
+app.MapMetrics();
 app.MapAccess();
 app.MapExchange();
 app.MapActivity();

@@ -27,5 +27,6 @@ public static class FaultPages
         request.Path.StartsWithSegments("/api")
         || request.Path.StartsWithSegments("/_blazor")
         || request.Path.StartsWithSegments("/health")
+        || request.Path.StartsWithSegments(MetricsSetup.Path)
         || !(HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method));
 }

@@ -27,6 +27,7 @@ public static class LoggingSetup
     // Probes are many, and the addresses of invitations, of shared pages and of links in mail are secrets.
     private static bool IsQuiet(PathString path) =>
         path.StartsWithSegments("/health")
+        || path.StartsWithSegments(MetricsSetup.Path)
         || path.StartsWithSegments(PageUrls.Invitations)
         || path.StartsWithSegments(PageUrls.MailLinks)
         || path.StartsWithSegments(PageUrls.Shared);

@@ -20,7 +20,7 @@ public sealed class WebhooksSectionTests : SettingsTestContext
 
         var secret = section.Find(".copyable input").GetAttribute("value") ?? "";
         Assert.StartsWith("whsec_", secret);
-        Assert.Contains("item, plan, publication", section.Find(".webhook").TextContent);
+        Assert.Contains("item, plan, measurement, publication", section.Find(".webhook").TextContent);
         Assert.DoesNotContain(secret, Show<WebhooksSection>().Markup);
     }
 
