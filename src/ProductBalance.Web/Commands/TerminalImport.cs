@@ -5,6 +5,7 @@ using ProductBalance.Data.Exchange.Storing;
 using ProductBalance.Data.Settings;
 using ProductBalance.Domain;
 using ProductBalance.Domain.Access;
+using ProductBalance.Domain.Backlog;
 using ProductBalance.Web.Features.Exchange;
 
 namespace ProductBalance.Web.Commands;
@@ -18,10 +19,15 @@ internal sealed class TerminalImport(IServiceProvider services, Actor actor, Can
     public async Task<int> RunAsync(string path, string slug, bool dryRun)
     {
         var product = await services.GetRequiredService<ProductQueries>().FindAsync(actor, slug, cancellationToken);
-        var job = JobOf(path);
+        var job = await JobAsync(path, product.Id);
         Console.WriteLine(
             $"{job.FileName} looks like {ImportWords.Of(job.Plan.Format)}: {ImportWords.Count(job.File.RowCount, "row")}."
         );
+        if (job.Plan.AsIn is { } earlier)
+        {
+            Console.WriteLine($"Columns and answers are taken as in the import of {earlier.FileName}.");
+        }
+
         if (dryRun)
         {
             var preview = await _imports.PreviewAsync(actor, product.Id, job, cancellationToken);
@@ -35,16 +41,22 @@ internal sealed class TerminalImport(IServiceProvider services, Actor actor, Can
     }
 
     /// <exception cref="DomainRuleException">The file is not there, or is no table.</exception>
-    private static ImportJob JobOf(string path)
+    private async Task<ImportJob> JobAsync(string path, ProductId productId)
     {
         if (!File.Exists(path))
         {
             throw new DomainRuleException("no-file", $"There is no file {path}. Check the name.");
         }
 
-        return ImportFile.TryOpen(() => File.OpenRead(path), ImportLimits.Terminal, out var file, out var refusal)
-            ? new ImportJob(Path.GetFileName(path), file, ImportPlanner.Propose(file), ImportLimits.Terminal)
-            : throw new DomainRuleException("not-importable", refusal);
+        if (!ImportFile.TryOpen(() => File.OpenRead(path), ImportLimits.Terminal, out var file, out var refusal))
+        {
+            throw new DomainRuleException("not-importable", refusal);
+        }
+
+        var plan = await services
+            .GetRequiredService<ImportPlanQueries>()
+            .ProposeAsync(actor, productId, file, cancellationToken);
+        return new ImportJob(Path.GetFileName(path), file, plan, ImportLimits.Terminal);
     }
 
     private static void Tell(IReadOnlyList<RowProblem> problems, int count)
