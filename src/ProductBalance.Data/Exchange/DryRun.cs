@@ -17,6 +17,9 @@ public sealed record DryRun
 
     public required int ProblemCount { get; init; }
 
+    /// <summary>How many items have a guess where no column says it, by field.</summary>
+    public required IReadOnlyDictionary<ImportField, int> Guesses { get; init; }
+
     public required IReadOnlyList<string> Notes { get; init; }
 
     public required IReadOnlyList<ImportQuestion> Questions { get; init; }
@@ -36,6 +39,7 @@ public sealed record DryRun
             Counts = tally.Counts,
             Problems = [.. problems.Take(MostListed)],
             ProblemCount = problems.Count,
+            Guesses = tally.Guesses,
             Notes = [.. file.Notes, .. PlanNotes(plan)],
             Questions = [.. ImportPlanner.Questions(file, plan)],
         };

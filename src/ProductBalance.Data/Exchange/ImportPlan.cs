@@ -13,6 +13,9 @@ public sealed record ImportPlan
 
     public required ImportAnswers Answers { get; init; }
 
+    /// <summary>The import that mapping and answers were taken over from; null where they are guesses.</summary>
+    public EarlierImport? AsIn { get; init; }
+
     /// <summary>
     /// The same plan with another field for one column. Where only one column can fill the field, the one that did before
     /// is not imported any more.

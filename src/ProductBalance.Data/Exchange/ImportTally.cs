@@ -7,10 +7,14 @@ internal sealed class ImportTally
 {
     private readonly List<RowProblem> _problems = [];
     private readonly List<ImportedRow> _named = [];
+    private readonly Dictionary<ImportField, int> _guesses = [];
     private int _rows;
     private int _items;
 
     public ImportCounts Counts => new(_rows, _items, _rows - _items);
+
+    /// <summary>How many items have a guess in a field.</summary>
+    public IReadOnlyDictionary<ImportField, int> Guesses => _guesses;
 
     public void Add(ConvertedRow row)
     {
@@ -19,6 +23,10 @@ internal sealed class ImportTally
         if (row.Item is { } item)
         {
             _items++;
+            foreach (var field in item.Guesses)
+            {
+                _guesses[field] = _guesses.GetValueOrDefault(field) + 1;
+            }
 
             _named.Add(item.NamesOnly);
         }

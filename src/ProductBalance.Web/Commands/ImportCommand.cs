@@ -24,6 +24,7 @@ public static class ImportCommand
         };
         format.AcceptOnlyFromAmong("auto");
         var dryRun = new Option<bool>("--dry-run") { Description = "Says what would happen; stores nothing." };
+        var json = new Option<bool>("--json") { Description = "Gives counts and problems as one JSON object." };
         var user = CommandUser.Option();
         var command = new Command("import", "Imports a file; the same file again updates its items.")
         {
@@ -31,6 +32,7 @@ public static class ImportCommand
             product,
             format,
             dryRun,
+            json,
             user,
         };
         command.SetAction(
@@ -40,7 +42,10 @@ public static class ImportCommand
                     async app =>
                     {
                         var actor = await CommandUser.FindAsync(app, parsed.GetValue(user), cancellationToken);
-                        var import = new TerminalImport(app.Services, actor, cancellationToken);
+                        var import = new TerminalImport(app.Services, actor, cancellationToken)
+                        {
+                            AsJson = parsed.GetValue(json),
+                        };
                         var path = CallerPath.Of(parsed.GetRequiredValue(file));
                         return await import.RunAsync(path, parsed.GetRequiredValue(product), parsed.GetValue(dryRun));
                     }

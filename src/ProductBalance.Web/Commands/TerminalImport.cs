@@ -1,10 +1,15 @@
 using System.Globalization;
+using System.Text;
+using System.Text.Json;
 using ProductBalance.Data.Exchange;
 using ProductBalance.Data.Exchange.Reading;
 using ProductBalance.Data.Exchange.Storing;
+using ProductBalance.Data.Json;
 using ProductBalance.Data.Settings;
 using ProductBalance.Domain;
 using ProductBalance.Domain.Access;
+using ProductBalance.Domain.Backlog;
+using ProductBalance.Web.Api.Exchange;
 using ProductBalance.Web.Features.Exchange;
 
 namespace ProductBalance.Web.Commands;
@@ -14,60 +19,85 @@ internal sealed class TerminalImport(IServiceProvider services, Actor actor, Can
 {
     private readonly ImportStore _imports = services.GetRequiredService<ImportStore>();
 
+    /// <summary>Whether the result is the answer of the API instead of lines for people.</summary>
+    public bool AsJson { get; init; }
+
     /// <returns>0 when something was imported or is there already, else 2.</returns>
     public async Task<int> RunAsync(string path, string slug, bool dryRun)
     {
         var product = await services.GetRequiredService<ProductQueries>().FindAsync(actor, slug, cancellationToken);
-        var job = JobOf(path);
-        Console.WriteLine(
-            $"{job.FileName} looks like {ImportWords.Of(job.Plan.Format)}: {ImportWords.Count(job.File.RowCount, "row")}."
-        );
-        if (dryRun)
+        var job = await JobAsync(path, product.Id);
+        if (!AsJson)
         {
-            var preview = await _imports.PreviewAsync(actor, product.Id, job, cancellationToken);
-            Tell(preview.Run.Problems, preview.Run.ProblemCount);
-            return Tell("Would import", preview.Rows, preview.Created, preview.Updated, preview.Refused);
+            Introduce(job);
         }
 
-        var run = await _imports.ImportAsync(actor, product.Id, job, new ProgressLine(), cancellationToken);
-        Tell(run.Problems, run.ProblemCount);
-        return Tell("Imported", run.Rows, run.Created, run.Updated, run.Refused);
+        var answer = dryRun
+            ? ImportAnswer.Of(await _imports.PreviewAsync(actor, product.Id, job, cancellationToken))
+            : ImportAnswer.Of(
+                await _imports.ImportAsync(actor, product.Id, job, new ProgressLine(), cancellationToken)
+            ) with
+            {
+                MappingFrom = job.Plan.AsIn,
+            };
+        Console.Write(AsJson ? JsonSerializer.Serialize(answer, JsonColumn.Options) + "\n" : TextOf(answer));
+        return answer.Counts.Refused == answer.Counts.Rows ? CommandHost.Failure : CommandHost.Success;
     }
 
     /// <exception cref="DomainRuleException">The file is not there, or is no table.</exception>
-    private static ImportJob JobOf(string path)
+    private async Task<ImportJob> JobAsync(string path, ProductId productId)
     {
         if (!File.Exists(path))
         {
             throw new DomainRuleException("no-file", $"There is no file {path}. Check the name.");
         }
 
-        return ImportFile.TryOpen(() => File.OpenRead(path), ImportLimits.Terminal, out var file, out var refusal)
-            ? new ImportJob(Path.GetFileName(path), file, ImportPlanner.Propose(file), ImportLimits.Terminal)
-            : throw new DomainRuleException("not-importable", refusal);
-    }
-
-    private static void Tell(IReadOnlyList<RowProblem> problems, int count)
-    {
-        foreach (var problem in problems)
+        if (!ImportFile.TryOpen(() => File.OpenRead(path), ImportLimits.Terminal, out var file, out var refusal))
         {
-            var column = problem.Column is { } name ? $", {name}" : "";
-            Console.WriteLine($"Row {problem.Row.ToString(CultureInfo.InvariantCulture)}{column}: {problem.Message}");
+            throw new DomainRuleException("not-importable", refusal);
         }
 
-        if (count > problems.Count)
-        {
-            Console.WriteLine($"These are the first {problems.Count} of {ImportWords.Count(count, "problem")}.");
-        }
+        var plan = await services
+            .GetRequiredService<ImportPlanQueries>()
+            .ProposeAsync(actor, productId, file, cancellationToken);
+        return new ImportJob(Path.GetFileName(path), file, plan, ImportLimits.Terminal);
     }
 
-    private static int Tell(string done, int rows, int created, int updated, int refused)
+    private static void Introduce(ImportJob job)
     {
         Console.WriteLine(
-            $"{done}: {ImportWords.Count(created, "new item")}, {ImportWords.Count(updated, "update")}, "
-                + $"{Figures.Number(rows - created - updated - refused)} unchanged, {Figures.Number(refused)} refused."
+            $"{job.FileName} looks like {ImportWords.Of(job.Plan.Format)}: {ImportWords.Count(job.File.RowCount, "row")}."
         );
-        return refused == rows ? CommandHost.Failure : CommandHost.Success;
+        if (job.Plan.AsIn is { } earlier)
+        {
+            Console.WriteLine($"Columns and answers are taken as in the import of {earlier.FileName}.");
+        }
+    }
+
+    /// <summary>A line for each problem, then the counts.</summary>
+    private static string TextOf(ImportAnswer answer)
+    {
+        var text = new StringBuilder();
+        foreach (var problem in answer.Problems)
+        {
+            var column = problem.Column is { } name ? $", {name}" : "";
+            text.AppendLine(CultureInfo.InvariantCulture, $"Row {problem.Row}{column}: {problem.Message}");
+        }
+
+        if (answer.ProblemCount > answer.Problems.Count)
+        {
+            text.AppendLine(
+                CultureInfo.InvariantCulture,
+                $"These are the first {answer.Problems.Count} of {ImportWords.Count(answer.ProblemCount, "problem")}."
+            );
+        }
+
+        var counts = answer.Counts;
+        text.AppendLine(
+            CultureInfo.InvariantCulture,
+            $"{(answer.Id is null ? "Would import" : "Imported")}: {ImportWords.Count(counts.Items, "new item")}, {ImportWords.Count(counts.Updated, "update")}, {Figures.Number(counts.Unchanged)} unchanged, {Figures.Number(counts.Refused)} refused."
+        );
+        return text.ToString();
     }
 
     /// <summary>One line that moves on a terminal; in a pipe a line for each step.</summary>

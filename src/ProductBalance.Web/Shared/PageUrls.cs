@@ -36,6 +36,9 @@ public static class PageUrls
 
     public const string NewProductToImport = NewProduct + "?then=import";
 
+    /// <summary>The box on the import page into which rows are pasted.</summary>
+    public const string PasteBox = "paste";
+
     public const string NotFound = "/not-found";
 
     public static string SecondStep(string? returnUrl, bool remember) =>
@@ -157,6 +160,8 @@ public static class PageUrls
         byQuarter ? $"{Returns(product)}?by={Quarter}" : Returns(product);
 
     public static string Import(string product) => $"{Product(product)}/import";
+
+    public static string PasteRows(string product) => $"{Import(product)}#{PasteBox}";
 
     public static string Import(string product, Guid file) => $"{Import(product)}?file={file}";
 

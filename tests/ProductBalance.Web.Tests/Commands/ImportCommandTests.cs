@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Microsoft.Data.Sqlite;
 using ProductBalance.Web.Tests.Support;
 
@@ -36,6 +37,31 @@ public sealed class ImportCommandTests : IDisposable
         Assert.Contains("Imported: 2 new items, 0 updates, 0 unchanged, 1 refused.", output);
         Assert.Equal(items + 2, Count().Items);
         Assert.Contains("Would import: 0 new items, 0 updates, 2 unchanged, 1 refused.", again);
+    }
+
+    [Fact]
+    public async Task Import_AsJson_IsTheAnswerOfTheApiAndNothingElse()
+    {
+        await PrepareAsync();
+
+        var (exitCode, output) = await RunAsync("items.csv", "--dry-run", "--json");
+
+        var answer = JsonNode.Parse(output);
+        Assert.Equal(
+            (0, 2, 1),
+            (exitCode, answer?["counts"]?["items"]?.GetValue<int>(), answer?["counts"]?["refused"]?.GetValue<int>())
+        );
+        Assert.Equal(3, answer?["problems"]?[0]?["row"]?.GetValue<int>());
+    }
+
+    [Fact]
+    public async Task Check_AsJson_SaysWhatWasFound()
+    {
+        await PrepareAsync();
+
+        var (exitCode, output) = await ProgramRun.ToEndAsync(_folder, "check", "--json");
+
+        Assert.Equal((0, true), (exitCode, JsonNode.Parse(output)?["sound"]?.GetValue<bool>()));
     }
 
     [Theory]

@@ -19,8 +19,11 @@ public sealed record ImportedRow
 
     public ItemKind Kind { get; init; }
 
+    /// <summary>What is guessed from words rather than read from a column of its own.</summary>
+    public IReadOnlySet<ImportField> Guesses { get; init; } = new HashSet<ImportField>();
+
     /// <summary>True unless the file says "product" or "tech" itself.</summary>
-    public bool KindIsGuess { get; init; }
+    public bool KindIsGuess => Guesses.Contains(ImportField.Kind);
 
     /// <summary>The status as the other tool has it.</summary>
     public string? StatusWord { get; init; }

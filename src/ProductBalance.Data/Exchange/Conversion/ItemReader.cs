@@ -45,6 +45,16 @@ internal sealed class ItemReader(
         var status = cells.Name(ImportField.Status);
         var effort = EffortReader.Read(cells, plan.Answers);
         var days = CreatedAndClosed();
+        List<string> areas = [.. cells.Names(ImportField.Areas).Select(PathEnd).OfType<string>()];
+        var team = cells.Name(ImportField.Team);
+        var guess = (
+            Areas: columns.Has(ImportField.Areas) ? [] : TextGuesser.Areas(labels, title),
+            Team: columns.Has(ImportField.Team) ? null : TextGuesser.Team(labels),
+            Days: columns.Has(ImportField.Effort) || effort.Points is not null
+                ? null
+                : TextGuesser.EffortDays(title, plan.Answers)
+        );
+        var impact = cells.Text(ImportField.ImpactText, ImpactDraft.TextMaxLength);
         return new ImportedRow
         {
             Row = row.Line,
@@ -52,21 +62,27 @@ internal sealed class ItemReader(
             ExternalKey = key,
             Description = Description(title),
             Kind = kind,
-            KindIsGuess = isGuess,
+            Guesses = Guesses(
+                (ImportField.Kind, isGuess),
+                (ImportField.Areas, guess.Areas.Count > 0),
+                (ImportField.Team, guess.Team is not null),
+                (ImportField.Effort, guess.Days is not null),
+                (ImportField.ImpactText, impact is not null)
+            ),
             StatusWord = status,
             Stage = StageWords.Of(status),
             Priority = PriorityWords.Of(cells.Name(ImportField.Priority)),
-            Areas = [.. cells.Names(ImportField.Areas).Select(PathEnd).OfType<string>()],
+            Areas = [.. areas, .. guess.Areas],
             Labels = labels,
-            Team = cells.Name(ImportField.Team),
+            Team = team ?? guess.Team,
             Requester = cells.Name(ImportField.Requester),
             Sprint = PathEnd(PresentSprint()),
             Skill = cells.Name(ImportField.Skill),
             Showable = Showable(),
-            EffortDays = effort.Days,
+            EffortDays = effort.Days ?? guess.Days,
             StoryPoints = effort.Points,
             ModelInputs = ModelInputReader.Read(cells, plan.Answers),
-            ImpactText = cells.Text(ImportField.ImpactText, ImpactDraft.TextMaxLength),
+            ImpactText = impact,
             DependsOn = [.. cells.Texts(ImportField.DependsOn)],
             Blocks = [.. cells.Texts(ImportField.Blocks)],
             ParentKey = cells.Text(ImportField.ParentKey),
@@ -79,6 +95,9 @@ internal sealed class ItemReader(
             OwnName = cells.Text(ImportField.OwnKey),
         };
     }
+
+    private static HashSet<ImportField> Guesses(params IEnumerable<(ImportField Field, bool IsGuess)> found) =>
+        [.. found.Where(field => field.IsGuess).Select(field => field.Field)];
 
     // Trackers repeat the column for each sprint that the item was in, the latest last.
     private string? PresentSprint() =>

@@ -62,9 +62,9 @@ internal static class Workbook
                 );
             }
         }
-        catch (Exception exception)
-            when (exception is System.Xml.XmlException or InvalidDataException or FormatException)
+        catch (Exception exception) when (exception is not OutOfMemoryException)
         {
+            // The library tells of damage by whatever it stumbles over: a missing part, a number out of range, a null.
             refusal = "This workbook is damaged and cannot be read. Save it again in Excel, or save the table as CSV.";
         }
 

@@ -94,7 +94,7 @@ internal sealed class ImportChunk(
         }
 
         _created.Add(item.Id, item);
-        Fields.Add(Arrival(item));
+        Fields.Add(Arrival(item, row));
         Keep(row, new KnownItem(item.Id, item.Number));
     }
 
@@ -174,11 +174,16 @@ internal sealed class ImportChunk(
             _ => site.MayBeRanked(item.Id, item.Content) ? ItemStatus.Ready : ItemStatus.Draft,
         };
 
-    private FieldChange Arrival(BacklogItem item) =>
+    private static string Guessed(ImportedRow row) =>
+        row.Guesses.Count == 0
+            ? ""
+            : $", guessed: {string.Join(", ", row.Guesses.Order().Select(field => GuessWords.Of(field).Name))}";
+
+    private FieldChange Arrival(BacklogItem item, ImportedRow row) =>
         new()
         {
             ItemId = item.Id,
             Field = ItemFields.Created,
-            After = JsonColumn.Write($"imported from {source.FileName}"),
+            After = JsonColumn.Write($"imported from {source.FileName}{Guessed(row)}"),
         };
 }

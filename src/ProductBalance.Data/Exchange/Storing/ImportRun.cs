@@ -1,3 +1,4 @@
+using ProductBalance.Data.Exchange.Conversion;
 using ProductBalance.Domain.Backlog;
 
 namespace ProductBalance.Data.Exchange.Storing;
@@ -21,6 +22,9 @@ public sealed class ImportRun
     public required ImportFormat Format { get; init; }
 
     public required IReadOnlyList<ColumnChoice> Mapping { get; init; }
+
+    /// <summary>What people answered otherwise than it was guessed.</summary>
+    public ChosenAnswers Answers { get; init; } = new();
 
     public required DateTimeOffset StartedAt { get; init; }
 

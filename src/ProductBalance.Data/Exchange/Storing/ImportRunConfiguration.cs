@@ -12,6 +12,7 @@ internal sealed class ImportRunConfiguration : IEntityTypeConfiguration<ImportRu
         builder.ToTable("Imports");
         builder.Property(run => run.FileName).HasMaxLength(ImportRun.FileNameMaxLength);
         builder.Property(run => run.Mapping).AsJson();
+        builder.Property(run => run.Answers).AsJson();
         builder.Property(run => run.Problems).AsJson();
         builder.HasOne<Product>().WithMany().HasForeignKey(run => run.ProductId);
         builder.HasIndex(run => new { run.ProductId, run.StartedAt }); // the imports of a product, newest first

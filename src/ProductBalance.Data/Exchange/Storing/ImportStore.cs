@@ -187,6 +187,7 @@ public sealed class ImportStore(
                     column.Field
                 )),
             ],
+            Answers = ChosenAnswers.Between(ImportPlanner.Propose(job.File).Answers, job.Plan.Answers),
             StartedAt = now,
             BeatAt = now,
         };

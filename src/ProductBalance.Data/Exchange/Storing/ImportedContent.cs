@@ -18,7 +18,9 @@ internal sealed class ImportedContent(IEnumerable<Team> known)
 
     /// <summary>An item's content with what the file says over it; where the file says nothing, the item's stands.</summary>
     public ItemContent Over(ItemContent content, ImportedRow row) =>
-        row.Whole is { } whole ? whole.ContentFor(Named(whole.Team)?.Id) : Over(content, row, Named(row.Team));
+        row.Whole is { } whole
+            ? whole.ContentFor(Named(whole.Team)?.Id)
+            : Over(content, row, Says(row, ImportField.Team, content.Team is null) ? Named(row.Team) : null);
 
     /// <summary>The team of that name; null where there is none.</summary>
     public Team? Named(string? name) =>
@@ -32,16 +34,27 @@ internal sealed class ImportedContent(IEnumerable<Team> known)
             Title = row.Title,
             Kind = row.KindIsGuess ? content.Kind : row.Kind,
             Description = ImportedDescription.Of(row) ?? content.Description,
-            Areas = row.Areas.Count > 0 ? Names(row.Areas) : content.Areas,
+            Areas =
+                row.Areas.Count > 0 && Says(row, ImportField.Areas, content.Areas.Count == 0)
+                    ? Names(row.Areas)
+                    : content.Areas,
             Labels = LabelsOf(row, team) is { Count: > 0 } labels ? labels : content.Labels,
             Team = team?.Id ?? content.Team,
             PeopleAtOnce = Math.Min(content.PeopleAtOnce, team?.People ?? content.PeopleAtOnce),
             Skill = row.Skill ?? content.Skill,
             Showable = row.Showable ?? content.Showable,
-            Effort = row.EffortDays is { } days && days != content.Effort?.Likely ? Estimate.Of(days) : content.Effort,
+            Effort =
+                row.EffortDays is { } days
+                && days != content.Effort?.Likely
+                && Says(row, ImportField.Effort, content.Effort is null)
+                    ? Estimate.Of(days)
+                    : content.Effort,
             Inputs = InputsOf(content.Inputs, row.ModelInputs),
             Impact = ImpactOf(content.Impact, row.ImpactText),
         };
+
+    // A guess fills what is open, and changes nothing that stands.
+    private static bool Says(ImportedRow row, ImportField field, bool isOpen) => isOpen || !row.Guesses.Contains(field);
 
     // What the sentence says is a guess until somebody has named the source of its baseline: the gate asks for that.
     private static ImpactDraft ImpactOf(ImpactDraft impact, string? text) =>
@@ -50,7 +63,8 @@ internal sealed class ImportedContent(IEnumerable<Team> known)
     // A team that the product does not have stays readable as a label.
     private static IReadOnlyList<string> LabelsOf(ImportedRow row, Team? team)
     {
-        var unknownTeam = team is null && row.Team is { } name ? $"team {name}" : null;
+        var unknownTeam =
+            team is null && row.Team is { } name && Says(row, ImportField.Team, isOpen: false) ? $"team {name}" : null;
         return Names([.. row.Labels, .. new[] { row.Priority, unknownTeam }.OfType<string>()]);
     }
 

@@ -668,6 +668,10 @@ namespace ProductBalance.Data.Migrations.Postgres
                     b.Property<Guid>("ActorId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<DateTimeOffset>("BeatAt")
                         .HasColumnType("timestamp with time zone");
 

@@ -649,6 +649,10 @@ namespace ProductBalance.Data.Migrations.Sqlite
                     b.Property<Guid>("ActorId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("BeatAt")
                         .HasColumnType("INTEGER");
 

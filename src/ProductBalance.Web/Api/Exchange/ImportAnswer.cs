@@ -16,6 +16,12 @@ public sealed record ImportAnswer
 
     public required IReadOnlyList<ColumnAnswer> Mapping { get; init; }
 
+    /// <summary>
+    /// The earlier import of a file with the same columns that the mapping was taken over from; null where it was guessed,
+    /// and when an import is read of later.
+    /// </summary>
+    public EarlierImport? MappingFrom { get; init; }
+
     public required CountsAnswer Counts { get; init; }
 
     /// <summary>The first problems; <see cref="ProblemCount"/> tells how many there are.</summary>
@@ -30,6 +36,7 @@ public sealed record ImportAnswer
             State = null,
             Format = preview.Run.Plan.Format,
             Mapping = [.. preview.Run.Plan.Mapping.Select(column => new ColumnAnswer(column.Name, column.Field))],
+            MappingFrom = preview.Run.Plan.AsIn,
             Counts = new(preview.Rows, preview.Created, preview.Updated, preview.Unchanged, preview.Refused),
             Problems = preview.Run.Problems,
             ProblemCount = preview.Run.ProblemCount,

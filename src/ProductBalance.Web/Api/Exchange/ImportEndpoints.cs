@@ -26,7 +26,7 @@ public static class ImportEndpoints
             .WithSummary("Import a file, or see what importing it would do")
             .WithDescription(
                 "The part `file` is a CSV or TSV file, an Excel workbook, or JSON of Jira, Trello, GitHub or ProductBalance. A dry run stores nothing; `dryRun=false` imports. The optional "
-                    + "parts `mapping` and `answers` are JSON and change what was guessed: `[{\"column\":\"Summary\",\"field\":\"title\"}]` "
+                    + "parts `mapping` and `answers` are JSON and change what was guessed, or taken over from the last import of the same columns (`mappingFrom`): `[{\"column\":\"Summary\",\"field\":\"title\"}]` "
                     + "and `{\"daysPerPoint\":1.5}`. Importing again updates items by their key."
             )
             .ProducesProblems(400, 403, 404, 409, 413, 422, 503);
@@ -48,13 +48,17 @@ public static class ImportEndpoints
         [FromForm] string? answers,
         ProductQueries products,
         ImportStore imports,
+        ImportPlanQueries plans,
         ImportTurns turns,
         CancellationToken cancellationToken,
         bool dryRun = true
     )
     {
         var product = await products.FindAsync(caller.Actor, slug, cancellationToken);
-        var job = JobOf(file, mapping, answers);
+        var table = TableOf(file);
+        var proposal = await plans.ProposeAsync(caller.Actor, product.Id, table, cancellationToken);
+        var plan = PlanParts.Over(proposal, mapping, answers);
+        var job = new ImportJob(file.FileName, table, plan, ImportLimits.Web);
         if (dryRun)
         {
             var preview = await imports.PreviewAsync(caller.Actor, product.Id, job, cancellationToken);
@@ -63,7 +67,7 @@ public static class ImportEndpoints
 
         using var turn = turns.Take(caller.Actor.UserId);
         var run = await imports.ImportAsync(caller.Actor, product.Id, job, progress: null, cancellationToken);
-        return TypedResults.Ok(ImportAnswer.Of(run));
+        return TypedResults.Ok(ImportAnswer.Of(run) with { MappingFrom = plan.AsIn });
     }
 
     private static async Task<Ok<ImportAnswer>> GetAsync(
@@ -96,15 +100,9 @@ public static class ImportEndpoints
         );
     }
 
-    /// <exception cref="ValidationException">The file is no table, or another part cannot be read.</exception>
-    private static ImportJob JobOf(IFormFile file, string? mapping, string? answers)
-    {
-        if (!ImportFile.TryOpen(file.OpenReadStream, ImportLimits.Web, out var table, out var refusal))
-        {
-            throw new ValidationException([new ValidationFailure("file", refusal)]);
-        }
-
-        var plan = PlanParts.Over(ImportPlanner.Propose(table), mapping, answers);
-        return new ImportJob(file.FileName, table, plan, ImportLimits.Web);
-    }
+    /// <exception cref="ValidationException">The file is no table.</exception>
+    private static TableFile TableOf(IFormFile file) =>
+        ImportFile.TryOpen(file.OpenReadStream, ImportLimits.Web, out var table, out var refusal)
+            ? table
+            : throw new ValidationException([new ValidationFailure("file", refusal)]);
 }

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using FluentValidation;
 using FluentValidation.Results;
 using ProductBalance.Data.Exchange;
+using ProductBalance.Data.Exchange.Conversion;
 
 namespace ProductBalance.Web.Api.Exchange;
 
@@ -37,7 +38,7 @@ public static class PlanParts
                         : column
                 ),
             ],
-            Answers = Read<AnswersBody>("answers", answers)?.Over(plan.Answers) ?? plan.Answers,
+            Answers = Read<ChosenAnswers>("answers", answers)?.Over(plan.Answers) ?? plan.Answers,
         };
     }
 

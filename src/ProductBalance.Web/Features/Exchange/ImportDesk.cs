@@ -9,8 +9,13 @@ using ProductBalance.Domain.Backlog;
 namespace ProductBalance.Web.Features.Exchange;
 
 /// <summary>Keeps the files that people are about to import, for an hour each, in a folder that only this process reads.</summary>
-public sealed class ImportDesk(ImportStore imports, ImportTurns turns, TimeProvider time, ILogger<ImportDesk> logger)
-    : IDisposable
+public sealed class ImportDesk(
+    ImportStore imports,
+    ImportPlanQueries plans,
+    ImportTurns turns,
+    TimeProvider time,
+    ILogger<ImportDesk> logger
+) : IDisposable
 {
     private const int MostPerPerson = 3;
     private static readonly TimeSpan Kept = TimeSpan.FromHours(1);
@@ -52,7 +57,8 @@ public sealed class ImportDesk(ImportStore imports, ImportTurns turns, TimeProvi
             Path = path,
             At = at,
             File = file,
-            Proposal = ImportPlanner.Propose(file),
+            Guess = ImportPlanner.Propose(file),
+            Proposal = await plans.ProposeAsync(actor, productId, file, cancellationToken),
         };
         return (_sessions[id] = new ImportSession(upload, imports, turns, logger), null);
     }

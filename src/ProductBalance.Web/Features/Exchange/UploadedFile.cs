@@ -23,6 +23,9 @@ public sealed record UploadedFile
 
     public required TableFile File { get; init; }
 
-    /// <summary>How it would be read if nobody said otherwise.</summary>
+    /// <summary>How it would be read by itself.</summary>
+    public required ImportPlan Guess { get; init; }
+
+    /// <summary>How it is read if nobody says otherwise: as a file with the same columns was before.</summary>
     public required ImportPlan Proposal { get; init; }
 }

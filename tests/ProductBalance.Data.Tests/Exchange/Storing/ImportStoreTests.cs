@@ -67,7 +67,7 @@ public sealed class ImportStoreTests
             ("title", "\"Faster build\"", "\"Much faster build\""),
             history[0].Fields.Select(f => (f.Field, f.Before, f.After)).Single()
         );
-        Assert.Equal(("created", "\"imported from backlog.csv\""), CreationOf(history[^1]));
+        Assert.Equal(("created", "\"imported from backlog.csv, guessed: kind\""), CreationOf(history[^1]));
     }
 
     [Fact]

@@ -46,6 +46,21 @@ public sealed class ImportEndpointsTests
         Assert.Equal(HttpStatusCode.Conflict, (await client.DeleteAsync(address)).StatusCode);
     }
 
+    [Fact]
+    public async Task Post_SameColumnsAgain_TakesMappingAndAnswersOver()
+    {
+        await using var app = new AppHost();
+        using var client = await ClientAsync(app);
+        var parts = Parts(Rows, """[{"column":"Title","field":"labels"}]""");
+        var run = await JsonAsync(await client.PostAsync($"{Address}?dryRun=false", parts));
+
+        var again = await JsonAsync(await client.PostAsync(Address, Parts(Rows)));
+
+        Assert.Null(run["mappingFrom"]);
+        Assert.Equal("labels", again["mapping"]?[1]?["field"]?.ToString());
+        Assert.Equal(run["id"]?.ToString(), again["mappingFrom"]?["id"]?.ToString());
+    }
+
     [Theory]
     [InlineData("", null, null, "file")]
     [InlineData(Rows, """[{"column":"Mood","field":"title"}]""", null, "mapping")]

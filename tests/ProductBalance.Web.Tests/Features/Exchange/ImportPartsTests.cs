@@ -19,7 +19,7 @@ public sealed class ImportPartsTests : WebTestContext
         (int, ImportField)? chosen = null;
         var table = Render<MappingTable>(parameters =>
             parameters
-                .Add(part => part.Proposal, plan)
+                .Add(part => part.Guess, plan)
                 .Add(part => part.Plan, plan)
                 .Add(part => part.OnChoose, choice => chosen = choice)
         );

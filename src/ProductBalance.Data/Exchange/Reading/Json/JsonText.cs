@@ -34,11 +34,27 @@ internal static class JsonText
 
     public static TableFile? Open(Func<Stream> open, ImportLimits limits, out string? refusal)
     {
-        if (Read(open, out refusal) is not { } root)
+        try
         {
+            return Table(Read(open), limits, out refusal);
+        }
+        catch (JsonException exception)
+        {
+            refusal =
+                $"This JSON cannot be read; it breaks off in line {exception.LineNumber + 1}. Export it again, or correct it there.";
             return null;
         }
+        catch (InvalidOperationException)
+        {
+            // Escapes are looked at only as a text is read, and half of a pair is no letter.
+            refusal =
+                "This JSON cannot be read: a text in it holds half a character, such as \\ud800. Export it again.";
+            return null;
+        }
+    }
 
+    private static TableFile? Table(JsonElement root, ImportLimits limits, out string? refusal)
+    {
         if (Shapes.Select(shape => shape(root)).FirstOrDefault(listing => listing is not null) is { } listing)
         {
             return ListedTable.Of(listing.Header, () => listing.Rows(limits), limits, listing.Note, out refusal);
@@ -50,20 +66,10 @@ internal static class JsonText
         return null;
     }
 
-    private static JsonElement? Read(Func<Stream> open, out string? refusal)
+    private static JsonElement Read(Func<Stream> open)
     {
-        refusal = null;
-        try
-        {
-            using var content = open();
-            using var document = JsonDocument.Parse(content, new JsonDocumentOptions { MaxDepth = MostNested });
-            return document.RootElement.Clone();
-        }
-        catch (JsonException exception)
-        {
-            refusal =
-                $"This JSON cannot be read; it breaks off in line {exception.LineNumber + 1}. Export it again, or correct it there.";
-            return null;
-        }
+        using var content = open();
+        using var document = JsonDocument.Parse(content, new JsonDocumentOptions { MaxDepth = MostNested });
+        return document.RootElement.Clone();
     }
 }
