@@ -14,6 +14,12 @@ if (CommandLine.Knows(args))
     return await CommandLine.RunAsync(args);
 }
 
+if (CommandLine.Complaint(args) is { } complaint)
+{
+    await Console.Error.WriteLineAsync(complaint);
+    return 2;
+}
+
 var builder = BalanceHost.CreateBuilder(args);
 builder.AddServerLogging();
 builder.AddKnownProxies();

@@ -13,8 +13,10 @@ public sealed class RoadmapJourney(Browser browser)
         await using var shop = new SampleShop(browser);
         var page = await shop.OpenAsync("Product manager", "/p/sample/roadmap");
 
-        await page.GetByLabel("Put an item on the roadmap").FillAsync("voucher");
+        var finder = page.GetByLabel("Put an item on the roadmap");
+        await finder.FillAsync("voucher");
         await page.GetByRole(AriaRole.Button, new() { Name = "Next for Fold the voucher field away" }).ClickAsync();
+        await Expect(finder).ToBeFocusedAsync(); // its user goes on where they were
         var title = page.GetByRole(AriaRole.Button, new() { Name = "Fold the voucher field away", Exact = true });
         await title.FocusAsync();
         await page.Keyboard.PressAsync("Shift+ArrowRight");

@@ -36,7 +36,15 @@ public static class ApiProblems
         };
 
     public static ProblemHttpResult Of(int status, string sentence) =>
-        TypedResults.Problem(new ProblemDetails { Status = status, Detail = sentence });
+        TypedResults.Problem(
+            new ProblemDetails
+            {
+                // The only one of ours that the framework knows no type of (RFC 6585).
+                Type = status == StatusCodes.Status428PreconditionRequired ? Names + "if-match-missing" : null,
+                Status = status,
+                Detail = sentence,
+            }
+        );
 
     /// <summary>A fault of ours, by the id under which the log has it.</summary>
     public static ProblemHttpResult OfFault(string errorId)

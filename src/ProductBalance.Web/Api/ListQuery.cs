@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Microsoft.AspNetCore.Mvc;
 
 namespace ProductBalance.Web.Api;
@@ -5,19 +6,19 @@ namespace ProductBalance.Web.Api;
 /// <summary>Which part of a list is asked for, and in which order.</summary>
 public sealed record ListQuery
 {
-    /// <summary>How many entries a page has: 100 unless said otherwise, at most 1,000.</summary>
+    [Description("How many entries a page has: 100 unless said otherwise, at most 1,000.")]
     [FromQuery(Name = "size")]
     public int? Size { get; init; }
 
-    /// <summary>The <c>next</c> of the page before.</summary>
+    [Description("The next of the page before.")]
     [FromQuery(Name = "after")]
     public string? After { get; init; }
 
-    /// <summary>What the entries have to be, as in <c>kind:tech team:"Web shop" checkout</c>.</summary>
+    [Description("What the entries have to be, as in kind:tech team:\"Web shop\" checkout.")]
     [FromQuery(Name = "filter")]
     public string? Filter { get; init; }
 
-    /// <summary>By what they are ordered, as in <c>effort</c>; <c>-effort</c> turns it round.</summary>
+    [Description("By what they are ordered, as in effort; -effort turns it round.")]
     [FromQuery(Name = "sort")]
     public string? Sort { get; init; }
 }

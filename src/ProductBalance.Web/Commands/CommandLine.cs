@@ -15,6 +15,25 @@ public static class CommandLine
             || RootOf([]).Subcommands.Any(command => command.Name == first)
         );
 
+    /// <summary>
+    /// Why the server does not start: a word is none of its options, such as a command that is misspelt or comes after
+    /// them. Null where there is none.
+    /// </summary>
+    public static string? Complaint(string[] args)
+    {
+        for (var i = 0; i < args.Length; i++)
+        {
+            if (!IsOption(args[i]))
+            {
+                return $"“{args[i]}” is no command here, or does not come first. A command comes before its options; --help lists them.";
+            }
+
+            i += args[i].Contains('=') ? 0 : 1; // its value follows
+        }
+
+        return null;
+    }
+
     /// <summary>Runs a command; 0 when it did what it was asked for, else 2.</summary>
     public static async Task<int> RunAsync(string[] args)
     {
@@ -37,6 +56,9 @@ public static class CommandLine
             BackupCommand.Of(settings),
             RestoreCommand.Of(settings),
         };
+
+    // As the configuration reads them.
+    private static bool IsOption(string argument) => argument is ['-' or '/', ..] || argument.Contains('=');
 
     /// <summary>Settings go to the configuration, as they do when the server is started.</summary>
     private static bool IsSetting(string argument) =>

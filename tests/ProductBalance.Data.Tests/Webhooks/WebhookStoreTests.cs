@@ -117,6 +117,9 @@ public sealed class WebhookStoreTests
             storage.Get<WebhookStore>().AddAsync(manager, product.Id, Hook with { Events = ["score"] }, None)
         );
 
-        Assert.Equal("The events are item, rank, plan, publication.", Assert.Single(refused.Errors).ErrorMessage);
+        Assert.Equal(
+            "The events are item, rank, plan, measurement, publication.",
+            Assert.Single(refused.Errors).ErrorMessage
+        );
     }
 }

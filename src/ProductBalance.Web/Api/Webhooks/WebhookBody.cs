@@ -6,6 +6,6 @@ public sealed record WebhookBody
     /// <summary>Where events are posted to, https on the public internet.</summary>
     public string? Url { get; init; }
 
-    /// <summary>What it is told of: item, rank, plan, publication; all of them where it is left out.</summary>
+    /// <summary>What it is told of: item, rank, plan, measurement, publication; all of them where it is left out.</summary>
     public IReadOnlyList<string>? Events { get; init; }
 }

@@ -8,6 +8,7 @@ public sealed partial class MentionField(IJSRuntime script) : ComponentBase, IAs
 {
     private ElementReference _around;
     private IJSObjectReference? _module;
+    private bool _isGone;
 
     [Parameter, EditorRequired]
     public required string Value { get; set; }
@@ -30,6 +31,7 @@ public sealed partial class MentionField(IJSRuntime script) : ComponentBase, IAs
 
     public async ValueTask DisposeAsync()
     {
+        _isGone = true;
         try
         {
             await (_module?.DisposeAsync() ?? ValueTask.CompletedTask);
@@ -48,6 +50,12 @@ public sealed partial class MentionField(IJSRuntime script) : ComponentBase, IAs
                 "import",
                 "./Features/Comments/MentionField.razor.js"
             );
+            if (_isGone)
+            {
+                await DisposeAsync(); // it came for a field that is not there any more
+                return;
+            }
+
             await _module.InvokeVoidAsync("offer", _around, Names.Distinct().Order());
         }
     }
