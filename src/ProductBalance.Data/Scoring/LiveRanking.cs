@@ -61,10 +61,11 @@ public sealed class LiveRanking(
         return Task.CompletedTask;
     }
 
+    /// <summary>Lets what is under way come to its end, since it reads a database that goes after this.</summary>
     public Task StopAsync(CancellationToken cancellationToken)
     {
         Dispose();
-        return Task.CompletedTask;
+        return Task.WhenAll(_rankings.Values.Select(ranking => ranking.Ended)).WaitAsync(cancellationToken);
     }
 
     public void Dispose()

@@ -41,7 +41,7 @@ internal sealed class ProductRanking : IDisposable
             Timeout.InfiniteTimeSpan,
             Timeout.InfiniteTimeSpan
         );
-        _ = Task.Run(WorkAsync);
+        Ended = Task.Run(WorkAsync);
     }
 
     private sealed record Request(
@@ -51,6 +51,9 @@ internal sealed class ProductRanking : IDisposable
         EstimatedSnapshot? Estimated = null,
         TaskCompletionSource<BacklogSnapshot>? Answer = null
     );
+
+    /// <summary>Done when it works no more, after <see cref="Dispose"/>.</summary>
+    public Task Ended { get; }
 
     /// <summary>The snapshot with all that is committed by now.</summary>
     public Task<BacklogSnapshot> CurrentAsync(CancellationToken cancellationToken) =>

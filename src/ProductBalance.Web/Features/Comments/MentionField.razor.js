@@ -4,6 +4,10 @@ const most = 5;
 const begun = /(?<![\p{L}\p{N}])@([^@\n]*)$/u;
 
 export function offer(around, names) {
+  if (!around) {
+    return; // the field went while this came
+  }
+
   const field = around.querySelector("textarea");
   const list = around.querySelector("[role=listbox]");
   const status = around.querySelector("[role=status]");
