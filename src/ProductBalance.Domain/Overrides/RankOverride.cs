@@ -144,6 +144,18 @@ public sealed class RankOverride
         (Ending, EndedAt) = (OverrideEnding.Expired, at);
     }
 
+    /// <summary>Comes back from an export of another product as it stood there.</summary>
+    /// <param name="renewals">How often it was renewed.</param>
+    /// <param name="ending">How it ended; null where that is not written down yet.</param>
+    /// <param name="endedAt">When it ended (UTC).</param>
+    /// <param name="endedBy">Who ended or replaced it; null where it expired.</param>
+    /// <exception cref="ArgumentOutOfRangeException">It was renewed less than never.</exception>
+    public void Return(int renewals, OverrideEnding? ending, DateTimeOffset? endedAt, string? endedBy)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(renewals);
+        (Renewals, Ending, EndedAt, EndedBy) = (renewals, ending, endedAt, endedBy);
+    }
+
     /// <summary>Remembers that its author was told of its last day.</summary>
     public void Announce() => AnnouncedDay = LastDay;
 

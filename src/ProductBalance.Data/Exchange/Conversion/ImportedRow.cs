@@ -105,6 +105,6 @@ public sealed record ImportedRow
             Blocks = Blocks,
             Own = Own,
             OwnName = OwnName,
-            Whole = Whole is null ? null : Whole with { Description = "", Impact = new(), Comments = [] },
+            Whole = Whole?.LinksOnly,
         };
 }

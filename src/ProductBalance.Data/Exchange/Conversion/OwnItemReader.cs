@@ -14,6 +14,12 @@ internal static class OwnItemReader
         try
         {
             var item = Read<ExportedItem>(cells.Text(ImportField.WholeItem)) ?? throw new JsonException();
+            if (ExportedItemValidator.Instance.Validate(item) is { IsValid: false } faults)
+            {
+                faults.Errors.ForEach(fault => cells.ReportRow(ExportedItemValidator.InWords(fault)));
+                return null;
+            }
+
             return new ImportedRow
             {
                 Row = row.Line,

@@ -2,11 +2,9 @@ using FluentValidation;
 using ProductBalance.Data.Activity;
 using ProductBalance.Data.Backlog;
 using ProductBalance.Data.Exchange.Conversion;
-using ProductBalance.Data.Exchange.Writing;
 using ProductBalance.Data.Json;
-using ProductBalance.Domain.Access;
 using ProductBalance.Domain.Backlog;
-using ProductBalance.Domain.Comments;
+using ProductBalance.Domain.LightsOn;
 
 namespace ProductBalance.Data.Exchange.Storing;
 
@@ -41,8 +39,8 @@ internal sealed class ImportChunk(
     /// <summary>Items that were known before the import and say something else now.</summary>
     public IReadOnlySet<ItemId> Updated => _updated;
 
-    /// <summary>What people had said of the new items.</summary>
-    public List<Comment> Comments { get; } = [];
+    /// <summary>What people had said and recorded about the new items.</summary>
+    public List<object> Records { get; } = [];
 
     public List<FieldChange> Fields { get; } = [];
 
@@ -106,17 +104,12 @@ internal sealed class ImportChunk(
             return;
         }
 
+        List<object> records = [.. new ReturnedRecords(source, site, at).Of(item, whole)];
+        site.Threaten(item.Id, records.OfType<Threat>());
         var isSettledHere = whole.Status is ItemStatus.Draft or ItemStatus.Ready;
         var status = isSettledHere ? StatusOf(row, item) : whole.Status;
         item.ReturnBy(source.ImportId, status, whole.WaitingFrom, whole.StatusSince, whole.ReleasedAt);
-        Comments.AddRange(whole.Comments.Select(comment => CommentOf(item, comment)));
-    }
-
-    private Comment CommentOf(BacklogItem item, ExportedComment comment)
-    {
-        var author = site.PersonNamed(comment.Author) ?? source.ActorId;
-        var by = new Actor(author, comment.Author, IsAdministrator: false, Scope: null, Via: "import");
-        return new Comment(new(Guid.CreateVersion7(at)), item, comment.Text, by, comment.At);
+        Records.AddRange(records);
     }
 
     private void Update(ImportedRow row, KnownItem there)

@@ -108,14 +108,12 @@ public sealed class ImportRemover(IDbContextFactory<BalanceDbContext> contexts, 
             join item in db.Items.IgnoreQueryFilters() on field.ItemId equals item.Id
             where item.ImportId == run.Id && field.Entry.ImportId != run.Id
             select item.Id;
-        var threatened = db
-            .Items.IgnoreQueryFilters()
-            .Where(item => item.ImportId == run.Id && db.Threats.Any(threat => threat.ItemId == item.Id))
-            .Select(item => item.Id);
-        var discussed = db
-            .Items.IgnoreQueryFilters()
-            .Where(item => item.ImportId == run.Id && db.Comments.Any(comment => comment.ItemId == item.Id))
-            .Select(item => item.Id);
-        return [.. await edited.Union(threatened).Union(discussed).ToListAsync(cancellationToken)];
+        var since = await db
+            .Changes.Where(entry => entry.ProductId == run.ProductId && entry.At >= run.StartedAt)
+            .Where(entry => entry.ImportId != run.Id && !entry.Refused)
+            .Where(entry => entry.Kind.StartsWith("comment.") || entry.Kind.StartsWith("threat."))
+            .Select(entry => entry.Items)
+            .ToListAsync(cancellationToken);
+        return [.. await edited.ToListAsync(cancellationToken), .. since.SelectMany(items => items)];
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ProductBalance.Data.Exchange.Conversion;
 using ProductBalance.Data.Scoring;
+using ProductBalance.Domain.Access;
 using ProductBalance.Domain.Backlog;
 using ProductBalance.Domain.LightsOn;
 using ProductBalance.Domain.Planning;
@@ -13,7 +14,7 @@ internal sealed class ImportSite(
     ProductId productId,
     IReadOnlyList<Team> teams,
     ScoringContext scoring,
-    IReadOnlySet<ItemId> threatened,
+    HashSet<ItemId> threatened,
     ILookup<string, Guid> people
 )
 {
@@ -27,6 +28,10 @@ internal sealed class ImportSite(
 
     /// <summary>The person of that name; null where there is none, or more than one.</summary>
     public Guid? PersonNamed(string? name) => name is not null && people[name].ToList() is [var only] ? only : null;
+
+    /// <summary>The person of that name, or somebody who speaks for one whom nobody knows here, under that name.</summary>
+    public Actor Somebody(string name, Guid speaker) =>
+        new(PersonNamed(name) ?? speaker, name, IsAdministrator: false, Scope: null, Via: "import");
 
     /// <summary>Makes the team that a row brings along, where the product has none of its name.</summary>
     public void MakeTeamOf(ImportedRow row, DateTimeOffset at)
@@ -46,6 +51,15 @@ internal sealed class ImportSite(
         );
         Contents.Add(made);
         NewTeams.Add(made);
+    }
+
+    /// <summary>Takes up the threats that an item brings along.</summary>
+    public void Threaten(ItemId item, IEnumerable<Threat> threats)
+    {
+        if (threats.Any(threat => threat.State == ThreatState.Confirmed))
+        {
+            threatened.Add(item);
+        }
     }
 
     public static async Task<ImportSite> OpenAsync(

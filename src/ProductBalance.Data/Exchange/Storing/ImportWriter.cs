@@ -24,6 +24,7 @@ internal sealed class ImportWriter(
 
     private readonly Dictionary<int, KnownItem> _itemOfRow = [];
     private readonly List<ImportedRow> _named = [];
+    private readonly HashSet<ItemId> _created = [];
     private readonly HashSet<ItemId> _updated = [];
     private readonly ProblemList _problems = new(ImportRun.MostProblems);
     private KnownItems? _known;
@@ -44,6 +45,7 @@ internal sealed class ImportWriter(
         }
 
         await LinkAsync(new FieldColumns(job.Plan.Mapping), cancellationToken);
+        await ReturnOverridesAsync(cancellationToken);
         await CompleteAsync(cancellationToken);
     }
 
@@ -82,7 +84,7 @@ internal sealed class ImportWriter(
 
         db.Items.AddRange(chunk.Created);
         db.Teams.AddRange(site.NewTeams);
-        db.Comments.AddRange(chunk.Comments);
+        db.AddRange(chunk.Records);
         run.Rows += rows.Count;
         run.Created += chunk.Created.Count;
         run.Updated += chunk.Updated.Count(id => !_updated.Contains(id));
@@ -94,6 +96,7 @@ internal sealed class ImportWriter(
 
     private void Remember(ImportChunk chunk)
     {
+        _created.UnionWith(chunk.Created.Select(item => item.Id));
         _updated.UnionWith(chunk.Updated);
         _problems.AddRange(chunk.Problems);
         foreach (var (row, item) in chunk.Placed)
@@ -127,6 +130,17 @@ internal sealed class ImportWriter(
         db.Links.AddRange(links.Select(link => link.Link));
         FieldChange[] fields = [.. links.Select(link => link.InHistory(product))];
         await CommitAsync(db, ChangeKinds.RowsImported, fields, [], cancellationToken);
+    }
+
+    private async Task ReturnOverridesAsync(CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var run = await BeatingAsync(db, cancellationToken);
+        var overrides = await ReturnedOverrides.OpenAsync(db, source, site, run.BeatAt, cancellationToken);
+        overrides.Add(_named, _itemOfRow, _created);
+        _problems.AddRange(overrides.Problems);
+        db.Overrides.AddRange(overrides.Added);
+        await CommitAsync(db, ChangeKinds.RowsImported, [], [], cancellationToken);
     }
 
     private async Task CompleteAsync(CancellationToken cancellationToken)

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ProductBalance.Data.Exchange.Writing.Records;
 using ProductBalance.Data.Scoring;
 using ProductBalance.Domain.Access;
 using ProductBalance.Domain.Backlog;
@@ -19,12 +20,14 @@ public sealed class ExportQueries(IDbContextFactory<BalanceDbContext> contexts, 
         var backlog = await ranking.GetAsync(actor, productId, cancellationToken);
         var rows = backlog.Ranked.Concat(backlog.NeedsEstimate).Concat(backlog.Closed).Where(filter).ToList();
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var items = await ItemsAsync(db, productId, cancellationToken);
+        var names = await db.Users.ToDictionaryAsync(user => user.Id, user => user.DisplayName, cancellationToken);
+        var items = await ItemsAsync(db, productId, names, cancellationToken);
+        var records = await ItemRecords.LoadAsync(db, productId, names, cancellationToken);
         return new BacklogExport(
             backlog,
             [
                 .. rows.Where(row => items.ContainsKey(row.Id))
-                    .Select(row => new ExportedRow(row, ItemOf(row, items[row.Id]))),
+                    .Select(row => new ExportedRow(row, records.Over(ItemOf(row, items[row.Id]), row.Id))),
             ]
         );
     }
@@ -32,28 +35,18 @@ public sealed class ExportQueries(IDbContextFactory<BalanceDbContext> contexts, 
     private static async Task<Dictionary<ItemId, ItemRest>> ItemsAsync(
         BalanceDbContext db,
         ProductId productId,
+        IReadOnlyDictionary<Guid, string> names,
         CancellationToken cancellationToken
     )
     {
         var items = db.Items.AsNoTracking().Where(item => item.ProductId == productId);
-        var names = await db.Users.ToDictionaryAsync(user => user.Id, user => user.DisplayName, cancellationToken);
         var links = await (
             from link in db.Links.AsNoTracking()
             join item in items on link.From equals item.Id
             join other in items on link.To equals other.Id
             select new { link.From, Link = new ExportedLink(link.Kind, other.Number) }
         ).ToListAsync(cancellationToken);
-        var comments = await db
-            .Comments.AsNoTracking()
-            .Where(comment => comment.ProductId == productId && comment.RemovedBy == null)
-            .Select(comment => new
-            {
-                comment.ItemId,
-                Text = new ExportedComment(comment.AuthorName, comment.At, comment.Text),
-            })
-            .ToListAsync(cancellationToken);
         var linksOf = links.ToLookup(link => link.From, link => link.Link);
-        var commentsOf = comments.ToLookup(comment => comment.ItemId, comment => comment.Text);
         var heads = await items
             .Select(item => new
             {
@@ -73,8 +66,7 @@ public sealed class ExportQueries(IDbContextFactory<BalanceDbContext> contexts, 
                 head.StatusSince,
                 head.ReleasedAt,
                 head.ExternalKey,
-                [.. linksOf[head.Id].OrderBy(link => link.Kind).ThenBy(link => link.To)],
-                [.. commentsOf[head.Id].OrderBy(comment => comment.At)]
+                [.. linksOf[head.Id].OrderBy(link => link.Kind).ThenBy(link => link.To)]
             )
         );
     }
@@ -105,7 +97,6 @@ public sealed class ExportQueries(IDbContextFactory<BalanceDbContext> contexts, 
             Inputs = row.Content.Inputs,
             Urgency = row.Content.Urgency,
             Links = rest.Links,
-            Comments = rest.Comments,
         };
 
     /// <summary>What the ranking does not know of an item.</summary>
@@ -115,7 +106,6 @@ public sealed class ExportQueries(IDbContextFactory<BalanceDbContext> contexts, 
         DateTimeOffset StatusSince,
         DateTimeOffset? ReleasedAt,
         string? ExternalKey,
-        IReadOnlyList<ExportedLink> Links,
-        IReadOnlyList<ExportedComment> Comments
+        IReadOnlyList<ExportedLink> Links
     );
 }

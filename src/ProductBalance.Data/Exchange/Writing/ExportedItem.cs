@@ -1,3 +1,4 @@
+using ProductBalance.Data.Exchange.Writing.Records;
 using ProductBalance.Domain.Backlog;
 using ProductBalance.Domain.Estimates;
 using ProductBalance.Domain.Impact;
@@ -63,8 +64,33 @@ public sealed record ExportedItem
 
     public IReadOnlyList<ExportedComment> Comments { get; init; } = [];
 
+    public IReadOnlyList<ExportedWait> Waits { get; init; } = [];
+
+    public IReadOnlyList<ExportedThreat> Threats { get; init; } = [];
+
+    public IReadOnlyList<ExportedMeasurement> Measurements { get; init; } = [];
+
+    /// <summary>Why it will not be measured, release by release.</summary>
+    public IReadOnlyList<ExportedRemark> Waivers { get; init; } = [];
+
+    /// <summary>Where it stood against its score.</summary>
+    public IReadOnlyList<ExportedOverride> Overrides { get; init; } = [];
+
     /// <summary>By what the same item is found again, where no other tool has given it a key.</summary>
     internal OwnKey Own => new(Number, CreatedAt);
+
+    /// <summary>What is needed once all items are there; the texts of 100,000 items would fill the memory.</summary>
+    internal ExportedItem LinksOnly =>
+        this with
+        {
+            Description = "",
+            Impact = new(),
+            Comments = [],
+            Waits = [],
+            Threats = [],
+            Measurements = [],
+            Waivers = [],
+        };
 
     /// <summary>What people wrote, for a product in which the team has this id.</summary>
     internal ItemContent ContentFor(TeamId? team) =>

@@ -13,6 +13,7 @@ internal static class JsonExport
         {
             WriteIndented = true,
             RespectNullableAnnotations = true,
+            Converters = { new UtcInstantConverter() },
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, // a file, never part of a page
         };
 

@@ -27,6 +27,10 @@ public sealed class JsonExportTests
         var run = await ExportScene.ImportAsync(storage, manager, copy, first);
 
         Assert.Empty(run.Problems);
+        Assert.All(
+            ["plannedDays", "whatHappens", "isByToken", "anchorScore"],
+            field => Assert.Contains(field, ExportScene.Text(first))
+        );
         var second = await ExportScene.ExportAsync(storage, manager, copy, ExportFormat.Json);
         Assert.Equal(ExportScene.Text(first), ExportScene.Text(second));
     }
