@@ -58,6 +58,11 @@ public sealed class SampleShop(Browser browser, FakeTimeProvider? time = null) :
     /// <summary>Somebody stands before the sign-in, on the way to a page.</summary>
     public async Task<IPage> VisitAsync(string path, BrowserNewContextOptions? options = null)
     {
+        if (time is null && !File.Exists(App.DatabaseFile)) // of another day it is loaded anew, as people of that day would
+        {
+            await SampleDatabase.CopyToAsync(App.DatabaseFile);
+        }
+
         var context = await browser.NewContextAsync(
             new(options ?? new()) { BaseURL = App.Address.ToString(), ReducedMotion = ReducedMotion.Reduce }
         );

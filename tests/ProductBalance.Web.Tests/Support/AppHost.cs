@@ -24,6 +24,9 @@ public class AppHost : WebApplicationFactory<Program>
 
     private string _environment = "Development";
 
+    /// <summary>Where its database is, or will be once it has started.</summary>
+    public string DatabaseFile => new StorageOptions { Directory = _folder }.DatabaseFile;
+
     /// <summary>As which environment it starts; before the first use.</summary>
     public AppHost In(string environment)
     {

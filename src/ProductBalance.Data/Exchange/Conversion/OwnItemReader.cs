@@ -8,13 +8,15 @@ namespace ProductBalance.Data.Exchange.Conversion;
 /// <summary>Reads what comes back from our own exports: whole items from JSON, and by which key a row of a table is known.</summary>
 internal static class OwnItemReader
 {
+    private static readonly ExportedItemValidator Rules = new();
+
     /// <summary>The whole item of a row, or null where the reason is among the cells' problems.</summary>
     public static ImportedRow? Whole(TableRow row, CellReader cells)
     {
         try
         {
             var item = Read<ExportedItem>(cells.Text(ImportField.WholeItem)) ?? throw new JsonException();
-            if (ExportedItemValidator.Instance.Validate(item) is { IsValid: false } faults)
+            if (Rules.Validate(item) is { IsValid: false } faults)
             {
                 faults.Errors.ForEach(fault => cells.ReportRow(ExportedItemValidator.InWords(fault)));
                 return null;

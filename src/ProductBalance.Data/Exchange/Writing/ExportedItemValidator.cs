@@ -10,7 +10,7 @@ namespace ProductBalance.Data.Exchange.Writing;
 /// <summary>What an item that comes back must keep to beside its content, which is looked at as everybody's is.</summary>
 internal sealed class ExportedItemValidator : AbstractValidator<ExportedItem>
 {
-    private ExportedItemValidator()
+    public ExportedItemValidator()
     {
         RuleFor(item => item.Kind).IsInEnum();
         RuleFor(item => item.Status).IsInEnum();
@@ -38,8 +38,6 @@ internal sealed class ExportedItemValidator : AbstractValidator<ExportedItem>
             .Must(overrides => overrides.Count(made => made.Ending is null) <= 1)
             .WithMessage("It is held in two places at once. Give one of the overrides its ending.");
     }
-
-    public static ExportedItemValidator Instance { get; } = new();
 
     /// <summary>A failure with the place where it stands in the file.</summary>
     public static string InWords(ValidationFailure failure)
