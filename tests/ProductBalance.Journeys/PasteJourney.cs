@@ -40,6 +40,8 @@ public sealed class PasteJourney(Browser browser)
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Paste rows" }).ClickAsync();
         await page.UntilLiveAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Read the pasted rows" }).ClickAsync();
+        await Expect(page.GetByText("There is nothing to read yet.")).ToBeVisibleAsync();
         await page.GetByLabel("Or paste rows").FillAsync(Rows);
         await page.GetByRole(AriaRole.Button, new() { Name = "Read the pasted rows" }).ClickAsync();
 

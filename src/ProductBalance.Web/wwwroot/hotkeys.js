@@ -59,9 +59,9 @@ document.addEventListener("keydown", event => {
   }
 });
 
-// A menu (a details element in the top bar) closes on Escape, on a click elsewhere and when something was chosen.
+// A menu (a details element with data-menu) closes on Escape, on a click elsewhere and when something was chosen.
 function closeMenus(except) {
-  for (const menu of document.querySelectorAll(".top details[open]")) {
+  for (const menu of document.querySelectorAll("details[data-menu][open]")) {
     if (menu !== except) {
       menu.open = false;
     }
@@ -69,7 +69,7 @@ function closeMenus(except) {
 }
 
 document.addEventListener("click", event => {
-  const menu = event.target.closest(".top details");
+  const menu = event.target.closest("details[data-menu]");
   closeMenus(menu && !event.target.closest("a, button") ? menu : null);
 });
 
@@ -84,7 +84,7 @@ document.addEventListener("keydown", event => {
 });
 
 document.addEventListener("keydown", event => {
-  const menu = event.key === "Escape" && document.activeElement.closest(".top details[open]");
+  const menu = event.key === "Escape" && document.activeElement.closest("details[data-menu][open]");
   if (menu) {
     menu.open = false;
     menu.querySelector("summary").focus();

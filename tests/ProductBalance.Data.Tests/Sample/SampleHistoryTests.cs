@@ -3,6 +3,7 @@ using ProductBalance.Data.Sample;
 using ProductBalance.Data.Scoring.Past;
 using ProductBalance.Data.Tests.Support;
 using ProductBalance.Domain.Access;
+using ProductBalance.Domain.Backlog;
 using ProductBalance.Domain.Settings;
 
 namespace ProductBalance.Data.Tests.Sample;
@@ -37,6 +38,22 @@ public sealed class SampleHistoryTests
         );
         Assert.True(changed.Reasons.Own < 0);
         Assert.Equal("Karim Haddad", Assert.Single(changed.OwnChanges).By);
+    }
+
+    // In Berlin it is the same day: 19:00, and 23:00, which summer time would make the next day.
+    [Theory]
+    [InlineData(9)]
+    [InlineData(13)]
+    public async Task Release_OfASummersDay_IsOnItsDayAtEveryHour(int hoursLater)
+    {
+        await using var storage = await TestStorage.OpenAsync();
+        storage.Time.Advance(TimeSpan.FromHours(hoursLater));
+
+        await LoadAsync(storage);
+
+        await using var db = storage.OpenContext();
+        var item = db.Items.AsEnumerable().Single(item => item.Title == "Plus free for 30 days"); // 103 days ago
+        Assert.Equal(new DateOnly(2026, 8, 9), ProductClock.DayOf(item.ReleasedAt!.Value, "Europe/Berlin"));
     }
 
     [Fact]

@@ -80,6 +80,11 @@ public class AppHost : WebApplicationFactory<Program>
     {
         builder.UseEnvironment(_environment);
         builder.UseSetting("Storage:Directory", _folder);
+        if (!File.Exists(DatabaseFile))
+        {
+            EmptyDatabase.CopyTo(DatabaseFile);
+        }
+
         foreach (var (setting, value) in _settings)
         {
             builder.UseSetting(setting, value);

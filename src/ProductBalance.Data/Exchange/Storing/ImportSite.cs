@@ -47,7 +47,7 @@ internal sealed class ImportSite(
             team.Name,
             team.People,
             team.Availability,
-            team.DayRate
+            team.DayRate ?? 0
         );
         Contents.Add(made);
         NewTeams.Add(made);

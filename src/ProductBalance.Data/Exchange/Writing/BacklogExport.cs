@@ -5,7 +5,7 @@ using ProductBalance.Domain.Settings;
 namespace ProductBalance.Data.Exchange.Writing;
 
 /// <summary>A backlog, or the part of it that a filter leaves, on its way out.</summary>
-public sealed class BacklogExport(BacklogSnapshot backlog, IReadOnlyList<ExportedRow> rows)
+public sealed class BacklogExport(BacklogSnapshot backlog, IReadOnlyList<ExportedRow> rows, bool seesRates)
 {
     public Product Product => backlog.Product;
 
@@ -15,6 +15,9 @@ public sealed class BacklogExport(BacklogSnapshot backlog, IReadOnlyList<Exporte
     /// <summary>The teams that the rows name.</summary>
     public IEnumerable<Team> Teams =>
         backlog.Teams.Where(team => rows.Any(row => row.Row.Content.Team == team.Id)).OrderBy(team => team.Name);
+
+    /// <summary>Whether it is made for somebody who may see what people cost.</summary>
+    public bool SeesRates => seesRates;
 
     /// <summary>The unit of the scores.</summary>
     public string ScoreUnit => backlog.Context.Model.Unit;

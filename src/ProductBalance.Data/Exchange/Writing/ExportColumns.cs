@@ -47,8 +47,8 @@ internal static class ExportColumns
             .. ModelInputs.Where(name => export.Rows.Any(row => row.Item.Inputs.ContainsKey(name))).Select(Input),
             ("Depends on", row => Joined(Linked(row.Item, export))),
             ("Requester", row => row.Item.Requester),
-            ("Created at", row => Moment(row.Item.CreatedAt)),
-            ("Status since", row => Moment(row.Item.StatusSince)),
+            ("Created at", row => Moment(row.Item.CreatedAt)), // a text: by its last digit the item is found again
+            ("Status since", row => row.Item.StatusSince),
             ("Description", row => row.Item.Description),
         ];
 
@@ -57,6 +57,7 @@ internal static class ExportColumns
         cell switch
         {
             null => "",
+            DateTimeOffset instant => Moment(instant),
             IFormattable value => value.ToString(null, CultureInfo.InvariantCulture),
             _ => cell.ToString() ?? "",
         };

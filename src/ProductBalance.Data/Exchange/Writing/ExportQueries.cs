@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ProductBalance.Data.Access;
 using ProductBalance.Data.Exchange.Writing.Records;
 using ProductBalance.Data.Scoring;
 using ProductBalance.Domain.Access;
@@ -7,7 +8,7 @@ using ProductBalance.Domain.Backlog;
 namespace ProductBalance.Data.Exchange.Writing;
 
 /// <summary>Reads a backlog for an export.</summary>
-public sealed class ExportQueries(IDbContextFactory<BalanceDbContext> contexts, LiveRanking ranking)
+public sealed class ExportQueries(IDbContextFactory<BalanceDbContext> contexts, AccessGuard guard, LiveRanking ranking)
 {
     /// <summary>What the actor may read of a product, of it the rows that <paramref name="filter"/> leaves.</summary>
     public async Task<BacklogExport> GetAsync(
@@ -20,6 +21,7 @@ public sealed class ExportQueries(IDbContextFactory<BalanceDbContext> contexts, 
         var backlog = await ranking.GetAsync(actor, productId, cancellationToken);
         var rows = backlog.Ranked.Concat(backlog.NeedsEstimate).Concat(backlog.Closed).Where(filter).ToList();
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var standing = await guard.RequireAsync(db, actor, productId, Permission.Read, cancellationToken);
         var names = await db.Users.ToDictionaryAsync(user => user.Id, user => user.DisplayName, cancellationToken);
         var items = await ItemsAsync(db, productId, names, cancellationToken);
         var records = await ItemRecords.LoadAsync(db, productId, names, cancellationToken);
@@ -28,7 +30,8 @@ public sealed class ExportQueries(IDbContextFactory<BalanceDbContext> contexts, 
             [
                 .. rows.Where(row => items.ContainsKey(row.Id))
                     .Select(row => new ExportedRow(row, records.Over(ItemOf(row, items[row.Id]), row.Id))),
-            ]
+            ],
+            standing.Allows(Permission.SeeRates)
         );
     }
 

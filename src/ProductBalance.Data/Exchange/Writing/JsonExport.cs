@@ -23,7 +23,12 @@ internal static class JsonExport
             new BacklogDocument(
                 BacklogDocument.FormatName,
                 BacklogDocument.Current,
-                export.Teams.Select(team => new ExportedTeam(team.Name, team.People, team.Availability, team.DayRate)),
+                export.Teams.Select(team => new ExportedTeam(
+                    team.Name,
+                    team.People,
+                    team.Availability,
+                    export.SeesRates ? team.DayRate : null
+                )),
                 export.Rows.Select(row => row.Item).OrderBy(item => item.Number)
             ),
             Options,

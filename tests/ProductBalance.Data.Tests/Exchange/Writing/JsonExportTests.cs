@@ -62,6 +62,20 @@ public sealed class JsonExportTests
         Assert.Single(export.Teams);
     }
 
+    [Fact]
+    public async Task Write_ForThoseWhoMayNotSeeRates_HasNone()
+    {
+        await using var storage = await TestStorage.OpenAsync();
+        var (product, manager, _) = await FullItem.CreateAsync(storage);
+        var viewer = await storage.AddMemberAsync(product, Role.Viewer, "Vi");
+
+        var theirs = await ExportScene.ExportAsync(storage, viewer, product, ExportFormat.Json);
+        var managers = await ExportScene.ExportAsync(storage, manager, product, ExportFormat.Json);
+
+        Assert.DoesNotContain("dayRate", ExportScene.Text(theirs));
+        Assert.Contains("dayRate", ExportScene.Text(managers));
+    }
+
     [Theory]
     [InlineData(
         """{"format":"productbalance-backlog","version":1,"items":[{"number":1,"title":"A"}]}""",

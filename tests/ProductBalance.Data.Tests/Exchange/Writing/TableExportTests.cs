@@ -1,4 +1,7 @@
 using System.IO.Compression;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
 using MiniExcelLibs;
 using ProductBalance.Data.Backlog;
 using ProductBalance.Data.Exchange.Writing;
@@ -89,9 +92,23 @@ public sealed class TableExportTests
         var row = (IDictionary<string, object>)stream.Query(useHeaderRow: true, sheetName: "Backlog").Single();
         Assert.Equal(item.Content.Effort!.Likely, row["Effort (person-days)"]);
         Assert.IsType<double>(row["Score"]);
+        Assert.IsType<DateTime>(row["Status since"]);
         var terms = stream.Query(useHeaderRow: true, sheetName: "Scores").Cast<IDictionary<string, object>>().ToList();
         Assert.All(terms, term => Assert.Equal("PB-1", term["Key"]));
         Assert.Equal("Start", terms[0]["Step"]);
+    }
+
+    [Fact]
+    public async Task Workbook_KeepsToTheSchemaOfOfficeOpenXml()
+    {
+        await using var storage = await TestStorage.OpenAsync();
+        var (product, manager, _) = await FullItem.CreateAsync(storage);
+        var book = await ExportScene.ExportAsync(storage, manager, product, ExportFormat.Xlsx);
+
+        using var document = SpreadsheetDocument.Open(new MemoryStream(book), isEditable: false);
+        var faults = new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document).ToList();
+
+        Assert.Empty(faults.Select(fault => $"{fault.Path?.XPath}: {fault.Description}"));
     }
 
     [Fact]
