@@ -18,6 +18,7 @@ public static class ImportPlanner
             Mapping = mapping,
             Answers = new ImportAnswers
             {
+                HasHeads = file.HasHeads ?? true,
                 DecimalSign = file.DecimalSign,
                 DateOrder = AnswerGuesser.DateOrder(Filling(file, mapping, IsDay)),
                 Confidence = AnswerGuesser.Confidence(format, Filling(file, mapping, IsConfidence)),

@@ -57,10 +57,10 @@ internal sealed class TerminalImport(IServiceProvider services, Actor actor, Can
             throw new DomainRuleException("not-importable", refusal);
         }
 
-        var plan = await services
+        var proposal = await services
             .GetRequiredService<ImportPlanQueries>()
             .ProposeAsync(actor, productId, file, cancellationToken);
-        return new ImportJob(Path.GetFileName(path), file, plan, ImportLimits.Terminal);
+        return new ImportJob(Path.GetFileName(path), proposal.File, proposal.Plan, ImportLimits.Terminal);
     }
 
     private static void Introduce(ImportJob job)
@@ -68,6 +68,11 @@ internal sealed class TerminalImport(IServiceProvider services, Actor actor, Can
         Console.WriteLine(
             $"{job.FileName} looks like {ImportWords.Of(job.Plan.Format)}: {ImportWords.Count(job.File.RowCount, "row")}."
         );
+        if (job.File.HasHeads == false)
+        {
+            Console.WriteLine("The first line names no columns, so it is read as an item.");
+        }
+
         if (job.Plan.AsIn is { } earlier)
         {
             Console.WriteLine($"Columns and answers are taken as in the import of {earlier.FileName}.");

@@ -27,7 +27,7 @@ public static class ImportEndpoints
             .WithDescription(
                 "The part `file` is a CSV or TSV file, an Excel workbook, or JSON of Jira, Trello, GitHub or ProductBalance. A dry run stores nothing; `dryRun=false` imports. The optional "
                     + "parts `mapping` and `answers` are JSON and change what was guessed, or taken over from the last import of the same columns (`mappingFrom`): `[{\"column\":\"Summary\",\"field\":\"title\"}]` "
-                    + "and `{\"daysPerPoint\":1.5}`. Importing again updates items by their key."
+                    + "and `{\"daysPerPoint\":1.5}`. A table whose first line names no known column is read without heads, its columns being \"Column 1\" and so on; `{\"hasHeads\":true}` says otherwise. Importing again updates items by their key."
             )
             .ProducesProblems(400, 403, 404, 409, 413, 422, 503);
         product.MapGet("/imports/{id:guid}", GetAsync).WithSummary("Read of an import").ProducesProblems(403, 404);
@@ -57,8 +57,8 @@ public static class ImportEndpoints
         var product = await products.FindAsync(caller.Actor, slug, cancellationToken);
         var table = TableOf(file);
         var proposal = await plans.ProposeAsync(caller.Actor, product.Id, table, cancellationToken);
-        var plan = PlanParts.Over(proposal, mapping, answers);
-        var job = new ImportJob(file.FileName, table, plan, ImportLimits.Web);
+        var (read, plan) = PlanParts.Over(proposal, mapping, answers);
+        var job = new ImportJob(file.FileName, read, plan, ImportLimits.Web);
         if (dryRun)
         {
             var preview = await imports.PreviewAsync(caller.Actor, product.Id, job, cancellationToken);

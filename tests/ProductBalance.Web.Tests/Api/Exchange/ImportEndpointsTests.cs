@@ -47,6 +47,28 @@ public sealed class ImportEndpointsTests
     }
 
     [Fact]
+    public async Task Post_AnswerHasHeads_TakesTheFirstLineTheOtherWay()
+    {
+        await using var app = new AppHost();
+        using var client = await ClientAsync(app);
+
+        var items = await JsonAsync(await client.PostAsync(Address, Parts("Dark mode\tWeb\nCSV export\tWeb\n")));
+        var heads = await JsonAsync(
+            await client.PostAsync(
+                Address,
+                Parts(
+                    "Dark mode\tWeb\nCSV export\tWeb\n",
+                    """[{"column":"Dark mode","field":"title"}]""",
+                    """{"hasHeads":true}"""
+                )
+            )
+        );
+
+        Assert.Equal((2, "Column 1"), (Counts(items).First(), items["mapping"]?[0]?["column"]?.ToString()));
+        Assert.Equal((1, "title"), (Counts(heads).First(), heads["mapping"]?[0]?["field"]?.ToString()));
+    }
+
+    [Fact]
     public async Task Post_SameColumnsAgain_TakesMappingAndAnswersOver()
     {
         await using var app = new AppHost();
