@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ProductBalance.Data.Access;
+using ProductBalance.Data.Connections;
 using ProductBalance.Data.Exchange.Conversion;
 using ProductBalance.Data.Exchange.Mapping;
 using ProductBalance.Data.Exchange.Reading;
@@ -32,6 +33,7 @@ public sealed class ImportPlanQueries(IDbContextFactory<BalanceDbContext> contex
         var earlier = await db
             .Imports.AsNoTracking()
             .Where(run => run.ProductId == productId && run.State == ImportState.Complete)
+            .Where(run => !db.Changes.Any(entry => entry.ImportId == run.Id && entry.Via == Connection.Via)) // nobody chose
             .OrderByDescending(run => run.StartedAt)
             .Take(Remembered)
             .Select(run => new Taken(new(run.Id, run.FileName, run.StartedAt), run.Format, run.Mapping, run.Answers))

@@ -1,4 +1,5 @@
 using System.Text;
+using ProductBalance.Data.Connections;
 using ProductBalance.Data.Exchange;
 using ProductBalance.Data.Exchange.Reading;
 using ProductBalance.Data.Exchange.Storing;
@@ -84,6 +85,23 @@ public sealed class ImportPlanQueriesTests
 
         Assert.Equal((true, "wishes.tsv"), (again.Answers.HasHeads, again.AsIn?.FileName));
         Assert.Equal((false, null), (other.Answers.HasHeads, other.AsIn));
+    }
+
+    [Fact]
+    public async Task Propose_AfterTheRunOfAConnection_TakesWhatPeopleChose()
+    {
+        await using var scene = await ImportScene.OpenAsync();
+        var run = await scene.ImportAsync(Rows, Choose);
+        var connection = scene.Manager with { Via = Connection.Via };
+        await scene.Imports.ImportAsync(
+            connection,
+            scene.Product.Id,
+            ImportScene.JobOf(Rows),
+            progress: null,
+            CancellationToken.None
+        );
+
+        Assert.Equal(run.Id, (await ProposeAsync(scene, Rows)).AsIn?.Id);
     }
 
     [Fact]
