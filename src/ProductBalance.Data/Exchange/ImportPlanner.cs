@@ -16,6 +16,7 @@ public static class ImportPlanner
         {
             Format = format,
             Mapping = mapping,
+            KeepsEdits = format != ImportFormat.ProductBalance, // our own tables are edited to come back
             Answers = new ImportAnswers
             {
                 HasHeads = file.HasHeads ?? true,

@@ -46,6 +46,9 @@ internal sealed class ImportChunk(
 
     public List<RowProblem> Problems { get; } = [];
 
+    /// <summary>What rows say otherwise, and people had changed.</summary>
+    public List<KeptField> Kept { get; } = [];
+
     /// <summary>The rows that have an item now.</summary>
     public List<PlacedRow> Placed { get; } = [];
 
@@ -122,13 +125,18 @@ internal sealed class ImportChunk(
             return;
         }
 
-        var content = item.KeepPromise(edits.Kept(item.Id, before, site.Contents.Over(before, row)));
+        var said = site.Contents.Over(before, row);
+        var kept = edits.Kept(item.Id, before, said);
+        var content = item.KeepPromise(kept);
         if (Refuses(row, content))
         {
             return;
         }
 
         Keep(row, there);
+        Kept.AddRange(
+            ItemMerge.Differences(item.Id, said, kept).Select(field => new KeptField(row.Row, item.Number, field.Field))
+        );
         var changes = ItemMerge.Differences(item.Id, before, content);
         if (changes.Count > 0)
         {

@@ -81,6 +81,9 @@ public sealed class ImportEndpointsTests
         Assert.Null(run["mappingFrom"]);
         Assert.Equal("labels", again["mapping"]?[1]?["field"]?.ToString());
         Assert.Equal(run["id"]?.ToString(), again["mappingFrom"]?["id"]?.ToString());
+        var second = await JsonAsync(await client.PostAsync($"{Address}?dryRun=false", Parts(Rows)));
+        var read = await JsonAsync(await client.GetAsync($"{Address}/{second["id"]}"));
+        Assert.Equal(run["id"]?.ToString(), read["mappingFrom"]?["id"]?.ToString());
     }
 
     [Theory]
