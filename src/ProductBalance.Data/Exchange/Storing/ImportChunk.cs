@@ -95,7 +95,8 @@ internal sealed class ImportChunk(
         }
 
         _created.Add(item.Id, item);
-        Fields.Add(Arrival(item, row));
+        Fields.Add(Arrival(item));
+        TellGuesses(item, row, ItemFields.Of(content).Keys);
         Keep(row, new KnownItem(item.Id, item.Number));
     }
 
@@ -142,6 +143,7 @@ internal sealed class ImportChunk(
         {
             item.Edit(content, site.MayBeRanked(item.Id, content), at);
             Fields.AddRange(changes);
+            TellGuesses(item, row, changes.Select(change => change.Field));
             if (item.ImportId != source.ImportId)
             {
                 _updated.Add(item.Id);
@@ -167,6 +169,14 @@ internal sealed class ImportChunk(
         Placed.Add(new PlacedRow(row, item));
     }
 
+    private void TellGuesses(BacklogItem item, ImportedRow row, IEnumerable<string> written)
+    {
+        if (OpenGuesses.Told(item.Id, row, written) is { } told)
+        {
+            Fields.Add(told);
+        }
+    }
+
     private ItemStatus StatusOf(ImportedRow row, BacklogItem item) =>
         row.Stage switch
         {
@@ -175,16 +185,11 @@ internal sealed class ImportChunk(
             _ => site.MayBeRanked(item.Id, item.Content) ? ItemStatus.Ready : ItemStatus.Draft,
         };
 
-    private static string Guessed(ImportedRow row) =>
-        row.Guesses.Count == 0
-            ? ""
-            : $", guessed: {string.Join(", ", row.Guesses.Order().Select(field => GuessWords.Of(field).Name))}";
-
-    private FieldChange Arrival(BacklogItem item, ImportedRow row) =>
+    private FieldChange Arrival(BacklogItem item) =>
         new()
         {
             ItemId = item.Id,
             Field = ItemFields.Created,
-            After = JsonColumn.Write($"imported from {source.FileName}{Guessed(row)}"),
+            After = JsonColumn.Write($"imported from {source.FileName}"),
         };
 }
