@@ -15,6 +15,9 @@ public sealed record ItemDetail
 
     public required IReadOnlyList<Threat> Threats { get; init; }
 
+    /// <summary>What an import guessed and nobody has changed or confirmed since: kind, areas, team, effort, impact.</summary>
+    public required IReadOnlyList<string> Guessed { get; init; }
+
     public required Standing Standing { get; init; }
 
     public bool MayEdit => Standing.MayEdit(Item);

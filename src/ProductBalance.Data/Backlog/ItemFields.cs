@@ -43,6 +43,9 @@ public static class ItemFields
     /// <summary>What was measured of its outcome, or why it is not.</summary>
     public const string Measured = "measured";
 
+    /// <summary>Which fields an import guessed.</summary>
+    public const string Guessed = "guessed";
+
     private const string Inputs = "inputs";
     private const string Impact = "impact";
     private const string ImpactPrefix = Impact + ".";
@@ -71,6 +74,7 @@ public static class ItemFields
         [Remaining] = "Effort left",
         [Measured] = "Measured",
         [Created] = "Origin",
+        [Guessed] = "Guessed at import",
         [Lane] = "Lights-on lane",
         [ThreatFields.State] = "Threat",
         [ThreatFields.Kind] = "Kind of threat",
@@ -92,7 +96,8 @@ public static class ItemFields
 
     /// <summary>Whether history can set a field back.</summary>
     public static bool IsUndoable(string field) =>
-        field is not (Links or Pairing or Created or Place or Sprint or Lane or Wait or Remaining or Measured)
+        field
+            is not (Links or Pairing or Created or Place or Sprint or Lane or Wait or Remaining or Measured or Guessed)
         && !ThreatFields.Holds(field);
 
     /// <summary>The name of a field for people.</summary>

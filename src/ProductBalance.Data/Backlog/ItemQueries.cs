@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ProductBalance.Data.Access;
+using ProductBalance.Data.Exchange.Storing;
 using ProductBalance.Domain.Access;
 using ProductBalance.Domain.Backlog;
 
@@ -36,6 +37,7 @@ public sealed class ItemQueries(IDbContextFactory<BalanceDbContext> contexts, Ac
                 .Where(threat => threat.ItemId == item.Id)
                 .OrderBy(threat => threat.Bites)
                 .ToListAsync(cancellationToken),
+            Guessed = await OpenGuesses.OfAsync(db, item.Id, cancellationToken),
         };
     }
 

@@ -7,6 +7,9 @@ namespace ProductBalance.Data.Connections;
 /// <summary>A tracker that a product is kept in step with. It acts for whoever saved it last, with the rights that they have.</summary>
 public sealed class Connection
 {
+    /// <summary>What the audit trail has of its changes as <see cref="Domain.Access.Actor.Via"/>.</summary>
+    public const string Via = "connection";
+
     public required Guid Id { get; init; }
 
     public required ProductId ProductId { get; init; }
@@ -41,7 +44,7 @@ public sealed class Connection
 
     /// <summary>Who it acts for, under a name that tells people so.</summary>
     public Actor Actor =>
-        new(AuthorId, $"{Settings.Kind} sync of {AuthorName}", IsAdministrator: false, Scope: null, Via: "connection");
+        new(AuthorId, $"{Settings.Kind} sync of {AuthorName}", IsAdministrator: false, Scope: null, Via);
 
     /// <summary>Whether its time has come, and nobody is at it.</summary>
     public bool IsDue(DateTimeOffset now) => NextAt <= now && !IsTaken(now);

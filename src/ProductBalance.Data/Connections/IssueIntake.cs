@@ -69,7 +69,7 @@ public sealed class IssueIntake(IDbContextFactory<BalanceDbContext> contexts, Im
 
     private static ImportJob JobOf(ConnectionSettings settings, byte[] content) =>
         ImportFile.TryOpen(content, Limits, out var file, out var refusal)
-            ? new ImportJob(FileNameOf(settings), file, ImportPlanner.Propose(file), Limits) { KeepsEdits = true }
+            ? new ImportJob(FileNameOf(settings), file, ImportPlanner.Propose(file), Limits)
             : throw new DomainRuleException("unreadable-issues", refusal);
 
     // Of a path the import keeps the last part alone.

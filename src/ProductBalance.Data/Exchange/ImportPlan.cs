@@ -13,6 +13,9 @@ public sealed record ImportPlan
 
     public required ImportAnswers Answers { get; init; }
 
+    /// <summary>Whether what people have changed of an item stays, rather than what the file says of it.</summary>
+    public bool KeepsEdits { get; init; } = true;
+
     /// <summary>The import that mapping and answers were taken over from; null where they are guesses.</summary>
     public EarlierImport? AsIn { get; init; }
 

@@ -16,8 +16,10 @@ public static class ImportPlanner
         {
             Format = format,
             Mapping = mapping,
+            KeepsEdits = format != ImportFormat.ProductBalance, // our own tables are edited to come back
             Answers = new ImportAnswers
             {
+                HasHeads = file.HasHeads ?? true,
                 DecimalSign = file.DecimalSign,
                 DateOrder = AnswerGuesser.DateOrder(Filling(file, mapping, IsDay)),
                 Confidence = AnswerGuesser.Confidence(format, Filling(file, mapping, IsConfidence)),

@@ -8,7 +8,7 @@ using ProductBalance.Domain.Backlog;
 
 namespace ProductBalance.Data.Freshness;
 
-/// <summary>Keeps estimates fresh without changing them.</summary>
+/// <summary>Notes that somebody looked at an estimate, or at a guess of an import, and found it right.</summary>
 public sealed class FreshnessStore(
     IDbContextFactory<BalanceDbContext> contexts,
     AccessGuard guard,
@@ -20,7 +20,7 @@ public sealed class FreshnessStore(
     /// <param name="actor">Who looked at it.</param>
     /// <param name="productId">Where.</param>
     /// <param name="number">The item.</param>
-    /// <param name="field">Which one, by its path in <see cref="Domain.Freshness.EstimateFields"/>.</param>
+    /// <param name="field">Which one, by its path in <see cref="Domain.Freshness.EstimateFields"/>, or a field that was guessed.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <exception cref="DomainRuleException">The item states no such estimate any more.</exception>
     public async Task ConfirmAsync(
@@ -38,6 +38,7 @@ public sealed class FreshnessStore(
         workspace.RequireEditable(item);
         var value =
             EstimateJson.Of(item.Content, field)
+            ?? ItemFields.Of(item.Content).GetValueOrDefault(field)
             ?? throw new DomainRuleException(
                 "no-such-estimate",
                 "This estimate is not there any more. Load the item again to see what it says now."

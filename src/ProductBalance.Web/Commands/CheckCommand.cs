@@ -17,22 +17,31 @@ public static class CheckCommand
         };
         command.SetAction(
             (parsed, cancellationToken) =>
-                CommandHost.TellAsync(() => CheckAsync(settings, parsed.GetValue(json), cancellationToken))
+                parsed.GetValue(json)
+                    ? CommandHost.TellAsync(
+                        async () => Say(JsonOf(isSound: true, await CheckAsync(settings, cancellationToken))),
+                        problem =>
+                            Console.Out.WriteLineAsync(JsonOf(isSound: false, problem.Split(Environment.NewLine)))
+                    )
+                    : CommandHost.TellAsync(async () =>
+                        Say(string.Join(Environment.NewLine, await CheckAsync(settings, cancellationToken)))
+                    )
         );
         return command;
     }
 
-    private static async Task<int> CheckAsync(string[] settings, bool asJson, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<string>> CheckAsync(string[] settings, CancellationToken cancellationToken)
     {
         await using var app = CommandHost.Build(settings);
-        var check = app.Services.GetRequiredService<DatabaseCheck>();
-        var found = await check.RunAsync(cancellationToken);
-        Console.WriteLine(
-            asJson
-                ? JsonSerializer.Serialize(new { sound = true, found }, JsonColumn.Options)
-                : string.Join(Environment.NewLine, found)
-        );
+        return await app.Services.GetRequiredService<DatabaseCheck>().RunAsync(cancellationToken);
+    }
 
+    private static int Say(string found)
+    {
+        Console.WriteLine(found);
         return CommandHost.Success;
     }
+
+    private static string JsonOf(bool isSound, IReadOnlyList<string> found) =>
+        JsonSerializer.Serialize(new { sound = isSound, found }, JsonColumn.Options);
 }

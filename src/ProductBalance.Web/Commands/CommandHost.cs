@@ -33,7 +33,10 @@ public static class CommandHost
     }
 
     /// <summary>Says a refusal in one plain line on standard error.</summary>
-    public static async Task<int> TellAsync(Func<Task<int>> act)
+    public static Task<int> TellAsync(Func<Task<int>> act) => TellAsync(act, Console.Error.WriteLineAsync);
+
+    /// <summary>Says a refusal in its own way.</summary>
+    public static async Task<int> TellAsync(Func<Task<int>> act, Func<string, Task> refuse)
     {
         try
         {
@@ -41,7 +44,7 @@ public static class CommandHost
         }
         catch (Exception exception) when (SentenceOf(exception) is { } sentence)
         {
-            await Console.Error.WriteLineAsync(sentence);
+            await refuse(sentence);
             return Failure;
         }
     }

@@ -24,6 +24,10 @@ public static class ImportCommand
         };
         format.AcceptOnlyFromAmong("auto");
         var dryRun = new Option<bool>("--dry-run") { Description = "Says what would happen; stores nothing." };
+        var takesFileValues = new Option<bool>("--take-file-values")
+        {
+            Description = "Takes the file's values where people have changed them here.",
+        };
         var json = new Option<bool>("--json") { Description = "Gives counts and problems as one JSON object." };
         var user = CommandUser.Option();
         var command = new Command("import", "Imports a file; the same file again updates its items.")
@@ -32,6 +36,7 @@ public static class ImportCommand
             product,
             format,
             dryRun,
+            takesFileValues,
             json,
             user,
         };
@@ -45,6 +50,7 @@ public static class ImportCommand
                         var import = new TerminalImport(app.Services, actor, cancellationToken)
                         {
                             AsJson = parsed.GetValue(json),
+                            TakesFileValues = parsed.GetValue(takesFileValues),
                         };
                         var path = CallerPath.Of(parsed.GetRequiredValue(file));
                         return await import.RunAsync(path, parsed.GetRequiredValue(product), parsed.GetValue(dryRun));

@@ -22,6 +22,9 @@ internal sealed class TerminalImport(IServiceProvider services, Actor actor, Can
     /// <summary>Whether the result is the answer of the API instead of lines for people.</summary>
     public bool AsJson { get; init; }
 
+    /// <summary>Whether what people have changed gives way to what the file says.</summary>
+    public bool TakesFileValues { get; init; }
+
     /// <returns>0 when something was imported or is there already, else 2.</returns>
     public async Task<int> RunAsync(string path, string slug, bool dryRun)
     {
@@ -36,10 +39,7 @@ internal sealed class TerminalImport(IServiceProvider services, Actor actor, Can
             ? ImportAnswer.Of(await _imports.PreviewAsync(actor, product.Id, job, cancellationToken))
             : ImportAnswer.Of(
                 await _imports.ImportAsync(actor, product.Id, job, new ProgressLine(), cancellationToken)
-            ) with
-            {
-                MappingFrom = job.Plan.AsIn,
-            };
+            );
         Console.Write(AsJson ? JsonSerializer.Serialize(answer, JsonColumn.Options) + "\n" : TextOf(answer));
         return answer.Counts.Refused == answer.Counts.Rows ? CommandHost.Failure : CommandHost.Success;
     }
@@ -57,10 +57,11 @@ internal sealed class TerminalImport(IServiceProvider services, Actor actor, Can
             throw new DomainRuleException("not-importable", refusal);
         }
 
-        var plan = await services
+        var proposal = await services
             .GetRequiredService<ImportPlanQueries>()
             .ProposeAsync(actor, productId, file, cancellationToken);
-        return new ImportJob(Path.GetFileName(path), file, plan, ImportLimits.Terminal);
+        var plan = TakesFileValues ? proposal.Plan with { KeepsEdits = false } : proposal.Plan;
+        return new ImportJob(Path.GetFileName(path), proposal.File, plan, ImportLimits.Terminal);
     }
 
     private static void Introduce(ImportJob job)
@@ -68,6 +69,11 @@ internal sealed class TerminalImport(IServiceProvider services, Actor actor, Can
         Console.WriteLine(
             $"{job.FileName} looks like {ImportWords.Of(job.Plan.Format)}: {ImportWords.Count(job.File.RowCount, "row")}."
         );
+        if (job.File.HasHeads == false)
+        {
+            Console.WriteLine("The first line names no columns, so it is read as an item.");
+        }
+
         if (job.Plan.AsIn is { } earlier)
         {
             Console.WriteLine($"Columns and answers are taken as in the import of {earlier.FileName}.");
@@ -89,6 +95,14 @@ internal sealed class TerminalImport(IServiceProvider services, Actor actor, Can
             text.AppendLine(
                 CultureInfo.InvariantCulture,
                 $"These are the first {answer.Problems.Count} of {ImportWords.Count(answer.ProblemCount, "problem")}."
+            );
+        }
+
+        if (answer.KeptCount > 0)
+        {
+            text.AppendLine(
+                CultureInfo.InvariantCulture,
+                $"{ImportWords.Kept(answer.KeptCount)} Take the file's values with --take-file-values."
             );
         }
 

@@ -64,6 +64,18 @@ public sealed class ImportCommandTests : IDisposable
         Assert.Equal((0, true), (exitCode, JsonNode.Parse(output)?["sound"]?.GetValue<bool>()));
     }
 
+    [Fact]
+    public async Task Check_AsJsonOfWhatCannotBeUsed_SaysWhyAndEndsWithTwo()
+    {
+        await File.WriteAllTextAsync(Path.Combine(_folder, "productbalance.db"), "no database at all");
+
+        var (exitCode, output) = await ProgramRun.ToEndAsync(_folder, "check", "--json");
+
+        var answer = JsonNode.Parse(output);
+        Assert.Equal((2, false), (exitCode, answer?["sound"]?.GetValue<bool>()));
+        Assert.NotEmpty(answer?["found"]?[0]?.ToString() ?? "");
+    }
+
     [Theory]
     [InlineData("missing.csv")]
     [InlineData("empty.csv")]

@@ -3,6 +3,8 @@ namespace ProductBalance.Data.Exchange.Conversion;
 /// <summary>What somebody said cells of a file mean; what is left out stays as it is guessed for each file.</summary>
 public sealed record ChosenAnswers
 {
+    public bool? HasHeads { get; init; }
+
     public char? DecimalSign { get; init; }
 
     public DateOrder? DateOrder { get; init; }
@@ -23,6 +25,7 @@ public sealed record ChosenAnswers
     public static ChosenAnswers Between(ImportAnswers guessed, ImportAnswers taken) =>
         new()
         {
+            HasHeads = Chosen(guessed.HasHeads, taken.HasHeads),
             DecimalSign = Chosen(guessed.DecimalSign, taken.DecimalSign),
             DateOrder = Chosen(guessed.DateOrder, taken.DateOrder),
             Confidence = Chosen(guessed.Confidence, taken.Confidence),
@@ -36,6 +39,7 @@ public sealed record ChosenAnswers
     public ImportAnswers Over(ImportAnswers guessed) =>
         new()
         {
+            HasHeads = HasHeads ?? guessed.HasHeads,
             DecimalSign = DecimalSign ?? guessed.DecimalSign,
             DateOrder = DateOrder ?? guessed.DateOrder,
             Confidence = Confidence ?? guessed.Confidence,

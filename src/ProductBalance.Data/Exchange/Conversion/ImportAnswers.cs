@@ -3,6 +3,9 @@ namespace ProductBalance.Data.Exchange.Conversion;
 /// <summary>What cells of one file mean where the file itself does not say; guessed first, people may change it.</summary>
 public sealed record ImportAnswers
 {
+    /// <summary>Whether the first line names the columns, where the format leaves that open; else it is an item.</summary>
+    public bool HasHeads { get; init; } = true;
+
     public char DecimalSign { get; init; } = '.';
 
     public DateOrder DateOrder { get; init; }

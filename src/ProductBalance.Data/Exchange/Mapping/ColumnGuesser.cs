@@ -15,8 +15,22 @@ internal sealed class ColumnGuesser(IReadOnlyList<ColumnSurvey> columns, FormatS
             Settle(candidates);
         }
 
+        foreach (var column in columns.Where(column => !column.IsNamed))
+        {
+            if (CellGuess.Of(column) is { } field)
+            {
+                SettleByContent(field, () => column);
+            }
+        }
+
         SettleByContent(ImportField.Title, LikeliestTitle);
         SettleByContent(ImportField.ExternalKey, LikeliestKey);
+        if (columns.All(column => !column.IsNamed))
+        {
+            SettleByContent(ImportField.Title, FirstWords);
+            SettleByContent(ImportField.Description, FirstPhrases);
+        }
+
         return [.. columns.Select((column, i) => new ColumnMapping(i, column.Name, _fields[i], column.Samples))];
     }
 
@@ -95,6 +109,13 @@ internal sealed class ColumnGuesser(IReadOnlyList<ColumnSurvey> columns, FormatS
             && column.Samples.Count(sample => sample.Any(char.IsAsciiDigit)) * 2 > column.Samples.Count
             && (column.Index == 0 || column is { Numbers.Count: 0, Dates.Any: false })
         );
+
+    // What nobody has named begins with what it is called, and goes on with what is meant.
+    private ColumnSurvey? FirstWords() =>
+        Unnamed.FirstOrDefault(column => column is { Filled: > 0, IsMostlyNumbers: false, Dates.Any: false });
+
+    private ColumnSurvey? FirstPhrases() =>
+        Unnamed.FirstOrDefault(column => column.Filled > 0 && column.Phrases * 2 > column.Filled);
 
     private int RowCount => columns.Max(column => column.Filled);
 

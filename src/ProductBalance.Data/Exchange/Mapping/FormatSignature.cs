@@ -94,12 +94,20 @@ internal sealed record FormatSignature(ImportFormat Format, string[] Headers)
     private const string ConfidenceWords = "confidence|vertrauen|zuversicht|vertrouwen|confiance|confianza";
     private const string EaseWords = "ease|einfachheit|leichtigkeit|gemak|facilite|facilidad";
 
+    private static readonly HashSet<string> Known =
+    [
+        .. All.SelectMany(format => format.Headers.SelectMany(header => header.Split('|')).Concat(format.Fields.Keys)),
+    ];
+
     /// <summary>The first format whose headers are all there; null for any other sheet.</summary>
     public static FormatSignature? Recognise(IReadOnlyCollection<HeaderName> headers)
     {
         var known = headers.SelectMany(header => header.Names).ToHashSet();
         return All.FirstOrDefault(format => format.Headers.All(header => header.Split('|').Any(known.Contains)));
     }
+
+    /// <summary>Whether a name is one that a format is known by or reads in its own way.</summary>
+    public static bool Knows(string name) => Known.Contains(name);
 
     private static Dictionary<string, ImportField> Fielded(params (string Header, ImportField Field)[] fields) =>
         fields.ToDictionary(field => field.Header, field => field.Field);

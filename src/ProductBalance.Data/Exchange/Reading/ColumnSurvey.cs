@@ -20,6 +20,9 @@ public sealed class ColumnSurvey(int index, string name)
     /// <summary>The header's text, or "Column 7" where it has none.</summary>
     public string Name => name;
 
+    /// <summary>Whether the header says anything of it.</summary>
+    internal bool IsNamed { get; init; } = true;
+
     /// <summary>Up to five different values, shortened, for people to see what the column holds.</summary>
     public IReadOnlyList<string> Samples => _samples;
 

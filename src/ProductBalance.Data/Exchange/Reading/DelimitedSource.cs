@@ -7,9 +7,9 @@ internal sealed class DelimitedSource(Func<Stream> open, TextEncoding encoding, 
     private int _replacements;
 
     /// <summary>Looks through the whole file; null and a sentence where it cannot be imported.</summary>
-    public TableFile? Survey(out string? refusal)
+    public TableFile? Survey(out string? refusal, bool? hasHeads = null)
     {
-        var header = HeaderFinder.Find([.. AllRows().Take(HeaderFinder.RowsToCompare)]);
+        var header = HeaderFinder.Find([.. AllRows().Take(HeaderFinder.RowsToCompare)], hasHeads);
         refusal = HeaderRefusal(header);
         if (header is null || refusal is not null)
         {
@@ -18,7 +18,13 @@ internal sealed class DelimitedSource(Func<Stream> open, TextEncoding encoding, 
 
         var survey = TableSurvey.Of(header, RowsBelow(header), separator, limits.MaxRows);
         refusal = limits.RowCountRefusal(survey.RowCount);
-        return refusal is null ? new TableFile(survey, [.. Notes(header)], () => RowsBelow(header)) : null;
+        return refusal is not null
+            ? null
+            : new TableFile(survey, [.. Notes(header)], () => RowsBelow(header))
+            {
+                HasHeads = header.Line > 0,
+                Otherwise = () => Survey(out _, hasHeads: header.Line == 0),
+            };
     }
 
     private IEnumerable<TableRow> RowsBelow(TableRow header) => AllRows().SkipWhile(row => row.Line <= header.Line);
@@ -53,7 +59,7 @@ internal sealed class DelimitedSource(Func<Stream> open, TextEncoding encoding, 
 
     private IEnumerable<string> Notes(TableRow header)
     {
-        yield return $"Read as {encoding.Name}, {SeparatorName()}, with the header in line {header.Line}.";
+        yield return $"Read as {encoding.Name}, {SeparatorName()}, {HeaderFinder.InWords(header, "line")}.";
         if (encoding.Note is { } note)
         {
             yield return note;

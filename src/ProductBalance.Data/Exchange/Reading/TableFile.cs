@@ -29,6 +29,12 @@ public sealed class TableFile
     /// <summary>What a person should know of how the file was read.</summary>
     public IReadOnlyList<string> Notes { get; }
 
+    /// <summary>Whether the first line was taken for the heads of the columns; null where the format tells by itself.</summary>
+    public bool? HasHeads { get; internal init; }
+
+    /// <summary>Reads the same table with its first line taken the other way; null where that cannot be.</summary>
+    public Func<TableFile?> Otherwise { get; internal init; } = () => null;
+
     /// <summary>The rows behind the header, without the blank ones, read anew at each call.</summary>
     public IEnumerable<TableRow> Rows() => _rows();
 }

@@ -31,7 +31,9 @@ internal sealed class TableSurvey
     }
 
     private static ColumnSurvey Column(string header, int index) =>
-        new(index, string.IsNullOrWhiteSpace(header) ? $"Column {index + 1}" : header.Trim());
+        string.IsNullOrWhiteSpace(header)
+            ? new ColumnSurvey(index, $"Column {index + 1}") { IsNamed = false }
+            : new ColumnSurvey(index, header.Trim());
 
     private void Add(TableRow row)
     {

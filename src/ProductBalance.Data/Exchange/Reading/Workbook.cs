@@ -46,20 +46,11 @@ internal static class Workbook
         {
             foreach (var sheet in SheetNames(open))
             {
-                var header = HeaderFinder.Find([.. Rows(open, sheet, limits).Take(HeaderFinder.RowsToCompare)]);
-                if (header is null)
+                List<TableRow> first = [.. Rows(open, sheet, limits).Take(HeaderFinder.RowsToCompare)];
+                if (first.Count > 0)
                 {
-                    continue;
+                    return SheetTable(open, sheet, first, hasHeads: null, limits, out refusal);
                 }
-
-                var note = $"Read from the sheet “{sheet}” of a workbook, with the header in row {header.Line}.";
-                return ListedTable.Of(
-                    header,
-                    () => Rows(open, sheet, limits).SkipWhile(row => row.Line <= header.Line),
-                    limits,
-                    note,
-                    out refusal
-                );
             }
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
@@ -69,6 +60,27 @@ internal static class Workbook
         }
 
         return null;
+    }
+
+    private static TableFile? SheetTable(
+        Func<Stream> open,
+        string sheet,
+        IReadOnlyList<TableRow> first,
+        bool? hasHeads,
+        ImportLimits limits,
+        out string? refusal
+    )
+    {
+        // not null: there are rows
+        var header = HeaderFinder.Find(first, hasHeads)!;
+        return ListedTable.Of(
+            header,
+            () => Rows(open, sheet, limits).SkipWhile(row => row.Line <= header.Line),
+            limits,
+            $"Read from the sheet “{sheet}” of a workbook, {HeaderFinder.InWords(header, "row")}.",
+            out refusal,
+            () => SheetTable(open, sheet, first, header.Line == 0, limits, out _)
+        );
     }
 
     private static List<string> SheetNames(Func<Stream> open)

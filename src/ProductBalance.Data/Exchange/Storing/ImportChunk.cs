@@ -46,6 +46,9 @@ internal sealed class ImportChunk(
 
     public List<RowProblem> Problems { get; } = [];
 
+    /// <summary>What rows say otherwise, and people had changed.</summary>
+    public List<KeptField> Kept { get; } = [];
+
     /// <summary>The rows that have an item now.</summary>
     public List<PlacedRow> Placed { get; } = [];
 
@@ -92,7 +95,8 @@ internal sealed class ImportChunk(
         }
 
         _created.Add(item.Id, item);
-        Fields.Add(Arrival(item, row));
+        Fields.Add(Arrival(item));
+        TellGuesses(item, row, ItemFields.Of(content).Keys);
         Keep(row, new KnownItem(item.Id, item.Number));
     }
 
@@ -122,18 +126,24 @@ internal sealed class ImportChunk(
             return;
         }
 
-        var content = item.KeepPromise(edits.Kept(item.Id, before, site.Contents.Over(before, row)));
+        var said = site.Contents.Over(before, row);
+        var kept = edits.Kept(item.Id, before, said);
+        var content = item.KeepPromise(kept);
         if (Refuses(row, content))
         {
             return;
         }
 
         Keep(row, there);
+        Kept.AddRange(
+            ItemMerge.Differences(item.Id, said, kept).Select(field => new KeptField(row.Row, item.Number, field.Field))
+        );
         var changes = ItemMerge.Differences(item.Id, before, content);
         if (changes.Count > 0)
         {
             item.Edit(content, site.MayBeRanked(item.Id, content), at);
             Fields.AddRange(changes);
+            TellGuesses(item, row, changes.Select(change => change.Field));
             if (item.ImportId != source.ImportId)
             {
                 _updated.Add(item.Id);
@@ -159,6 +169,14 @@ internal sealed class ImportChunk(
         Placed.Add(new PlacedRow(row, item));
     }
 
+    private void TellGuesses(BacklogItem item, ImportedRow row, IEnumerable<string> written)
+    {
+        if (OpenGuesses.Told(item.Id, row, written) is { } told)
+        {
+            Fields.Add(told);
+        }
+    }
+
     private ItemStatus StatusOf(ImportedRow row, BacklogItem item) =>
         row.Stage switch
         {
@@ -167,16 +185,11 @@ internal sealed class ImportChunk(
             _ => site.MayBeRanked(item.Id, item.Content) ? ItemStatus.Ready : ItemStatus.Draft,
         };
 
-    private static string Guessed(ImportedRow row) =>
-        row.Guesses.Count == 0
-            ? ""
-            : $", guessed: {string.Join(", ", row.Guesses.Order().Select(field => GuessWords.Of(field).Name))}";
-
-    private FieldChange Arrival(BacklogItem item, ImportedRow row) =>
+    private FieldChange Arrival(BacklogItem item) =>
         new()
         {
             ItemId = item.Id,
             Field = ItemFields.Created,
-            After = JsonColumn.Write($"imported from {source.FileName}{Guessed(row)}"),
+            After = JsonColumn.Write($"imported from {source.FileName}"),
         };
 }

@@ -4,7 +4,8 @@ namespace ProductBalance.Data.Exchange.Storing;
 /// <param name="Run">What the file tells.</param>
 /// <param name="Created">New items.</param>
 /// <param name="Updated">Known items that would say something else.</param>
-public sealed record ImportPreview(DryRun Run, int Created, int Updated)
+/// <param name="Kept">Fields that would stay as people have left them.</param>
+public sealed record ImportPreview(DryRun Run, int Created, int Updated, IReadOnlyList<KeptField> Kept)
 {
     public int Rows => Run.Counts.Rows;
 

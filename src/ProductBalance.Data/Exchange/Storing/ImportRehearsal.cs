@@ -14,14 +14,15 @@ internal sealed class ImportRehearsal(BalanceDbContext db, IValidator<ItemConten
     {
         var site = await ImportSite.OpenAsync(db, productId, time, cancellationToken);
         var known = await KnownItems.LoadAsync(db, productId, cancellationToken);
-        var source = new ImportSource(Guid.Empty, Guid.Empty, job.FileName);
-        var edits = PeoplesEdits.None;
+        var source = new ImportSource(Guid.Empty, Guid.Empty, job.FileName) { KeepsEdits = job.Plan.KeepsEdits };
         var number = 0;
         var created = 0;
         HashSet<ItemId> updated = [];
+        List<KeptField> kept = [];
         foreach (var rows in RowConverter.Convert(job.File, job.Plan, job.Limits).Chunk(ChunkSize))
         {
             var loaded = await known.LoadAsync(db.Items.AsNoTracking(), rows, cancellationToken);
+            var edits = await PeoplesEdits.LoadAsync(db, source, loaded.Keys, cancellationToken);
             var chunk = new ImportChunk(
                 source,
                 site,
@@ -39,8 +40,9 @@ internal sealed class ImportRehearsal(BalanceDbContext db, IValidator<ItemConten
 
             created += chunk.Created.Count;
             updated.UnionWith(chunk.Updated);
+            kept.AddRange(chunk.Kept);
         }
 
-        return new ImportPreview(DryRun.Of(job.File, job.Plan, job.Limits), created, updated.Count);
+        return new ImportPreview(DryRun.Of(job.File, job.Plan, job.Limits), created, updated.Count, kept);
     }
 }

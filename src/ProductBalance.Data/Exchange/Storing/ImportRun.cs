@@ -26,6 +26,9 @@ public sealed class ImportRun
     /// <summary>What people answered otherwise than it was guessed.</summary>
     public ChosenAnswers Answers { get; init; } = new();
 
+    /// <summary>The import that mapping and answers were taken over from; null where they were guessed.</summary>
+    public EarlierImport? AsIn { get; init; }
+
     public required DateTimeOffset StartedAt { get; init; }
 
     /// <summary>Renewed with each chunk: a run that no longer beats was killed.</summary>
@@ -52,6 +55,11 @@ public sealed class ImportRun
     public IReadOnlyList<RowProblem> Problems { get; set; } = [];
 
     public int ProblemCount { get; set; }
+
+    /// <summary>The first fields that stayed as people had left them; <see cref="KeptCount"/> tells how many there are.</summary>
+    public IReadOnlyList<KeptField> Kept { get; set; } = [];
+
+    public int KeptCount { get; set; }
 
     public Guid Version { get; private set; }
 }

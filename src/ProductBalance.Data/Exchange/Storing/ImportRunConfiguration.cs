@@ -13,7 +13,9 @@ internal sealed class ImportRunConfiguration : IEntityTypeConfiguration<ImportRu
         builder.Property(run => run.FileName).HasMaxLength(ImportRun.FileNameMaxLength);
         builder.Property(run => run.Mapping).AsJson();
         builder.Property(run => run.Answers).AsJson();
+        builder.Property(run => run.AsIn).AsJson();
         builder.Property(run => run.Problems).AsJson();
+        builder.Property(run => run.Kept).AsJson();
         builder.HasOne<Product>().WithMany().HasForeignKey(run => run.ProductId);
         builder.HasIndex(run => new { run.ProductId, run.StartedAt }); // the imports of a product, newest first
         builder.HasIndex(run => new { run.State, run.BeatAt }); // runs that were killed

@@ -49,7 +49,7 @@ public sealed class ImportStore(
         var run = await StartAsync(actor, productId, job, cancellationToken);
         try
         {
-            var rows = await WriterAsync(actor, run, job.KeepsEdits, cancellationToken);
+            var rows = await WriterAsync(actor, run, job.Plan.KeepsEdits, cancellationToken);
             await rows.WriteAsync(job, progress, cancellationToken);
         }
         catch
@@ -188,6 +188,7 @@ public sealed class ImportStore(
                 )),
             ],
             Answers = ChosenAnswers.Between(ImportPlanner.Propose(job.File).Answers, job.Plan.Answers),
+            AsIn = job.Plan.AsIn,
             StartedAt = now,
             BeatAt = now,
         };

@@ -26,6 +26,7 @@ internal sealed class ImportWriter(
     private readonly List<ImportedRow> _named = [];
     private readonly HashSet<ItemId> _created = [];
     private readonly HashSet<ItemId> _updated = [];
+    private readonly List<KeptField> _kept = [];
     private readonly ProblemList _problems = new(ImportRun.MostProblems);
     private KnownItems? _known;
 
@@ -73,9 +74,7 @@ internal sealed class ImportWriter(
         var product = await db.Products.SingleAsync(p => p.Id == site.ProductId, cancellationToken);
         _known ??= await KnownItems.LoadAsync(db, site.ProductId, cancellationToken);
         var loaded = await _known.LoadAsync(db.Items, rows, cancellationToken);
-        var edits = source.KeepsEdits
-            ? await PeoplesEdits.LoadAsync(db, loaded.Keys, cancellationToken)
-            : PeoplesEdits.None;
+        var edits = await PeoplesEdits.LoadAsync(db, source, loaded.Keys, cancellationToken);
         var chunk = new ImportChunk(source, site, validator, _known, loaded, edits, product.TakeNumber, run.BeatAt);
         foreach (var row in rows)
         {
@@ -99,6 +98,7 @@ internal sealed class ImportWriter(
         _created.UnionWith(chunk.Created.Select(item => item.Id));
         _updated.UnionWith(chunk.Updated);
         _problems.AddRange(chunk.Problems);
+        _kept.AddRange(chunk.Kept);
         foreach (var (row, item) in chunk.Placed)
         {
             _itemOfRow[row.Row] = item;
@@ -148,6 +148,7 @@ internal sealed class ImportWriter(
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var run = await BeatingAsync(db, cancellationToken);
         (run.Problems, run.ProblemCount) = (_problems.InOrder, _problems.Count);
+        (run.Kept, run.KeptCount) = ([.. _kept.Take(ImportRun.MostProblems)], _kept.Count);
         run.State = ImportState.Complete;
         await CommitAsync(db, ChangeKinds.ItemsImported, [], [], cancellationToken);
     }

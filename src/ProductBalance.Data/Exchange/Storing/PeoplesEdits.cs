@@ -7,14 +7,21 @@ namespace ProductBalance.Data.Exchange.Storing;
 /// <summary>The fields of items that a person changed last, and no import: the history knows them.</summary>
 internal sealed class PeoplesEdits(ILookup<ItemId, string> fields)
 {
-    public static PeoplesEdits None { get; } = new(Enumerable.Empty<ItemId>().ToLookup(id => id, _ => ""));
+    private static readonly PeoplesEdits None = new(Enumerable.Empty<ItemId>().ToLookup(id => id, _ => ""));
 
+    /// <summary>Those of some items; none where an import does not keep them.</summary>
     public static async Task<PeoplesEdits> LoadAsync(
         BalanceDbContext db,
+        ImportSource source,
         IEnumerable<ItemId> items,
         CancellationToken cancellationToken
     )
     {
+        if (!source.KeepsEdits)
+        {
+            return None;
+        }
+
         var ids = items.ToList();
         var changes = await db
             .FieldChanges.AsNoTracking()

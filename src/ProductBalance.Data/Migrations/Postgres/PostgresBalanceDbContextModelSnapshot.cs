@@ -672,6 +672,9 @@ namespace ProductBalance.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("AsIn")
+                        .HasColumnType("text");
+
                     b.Property<DateTimeOffset>("BeatAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -687,6 +690,13 @@ namespace ProductBalance.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Kept")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("KeptCount")
+                        .HasColumnType("integer");
 
                     b.Property<string>("Mapping")
                         .IsRequired()

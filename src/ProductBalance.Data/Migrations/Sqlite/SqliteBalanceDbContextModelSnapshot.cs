@@ -653,6 +653,9 @@ namespace ProductBalance.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("AsIn")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("BeatAt")
                         .HasColumnType("INTEGER");
 
@@ -668,6 +671,13 @@ namespace ProductBalance.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("Kept")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("KeptCount")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Mapping")
                         .IsRequired()

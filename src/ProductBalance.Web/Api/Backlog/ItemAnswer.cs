@@ -65,6 +65,9 @@ public sealed record ItemAnswer
 
     public required IReadOnlyList<LinkAnswer> Links { get; init; }
 
+    /// <summary>Which of kind, areas, team, effort and impact an import guessed and nobody has changed or confirmed since.</summary>
+    public required IReadOnlyList<string> Guessed { get; init; }
+
     public required string? ExternalKey { get; init; }
 
     public required DateTimeOffset CreatedAt { get; init; }

@@ -40,6 +40,7 @@ public static class ItemAnswers
             Inputs = ContentBody.InputsOf(content),
             Urgency = UrgencyBody.Of(content.Urgency),
             Links = [.. detail.Links.Select(link => new LinkAnswer(link.InWords, link.Number))],
+            Guessed = detail.Guessed,
             ExternalKey = item.ExternalKey,
             CreatedAt = item.CreatedAt,
             StatusSince = item.StatusSince,

@@ -16,10 +16,7 @@ public sealed record ImportAnswer
 
     public required IReadOnlyList<ColumnAnswer> Mapping { get; init; }
 
-    /// <summary>
-    /// The earlier import of a file with the same columns that the mapping was taken over from; null where it was guessed,
-    /// and when an import is read of later.
-    /// </summary>
+    /// <summary>The earlier import of the same columns that the mapping was taken over from; null where it was guessed.</summary>
     public EarlierImport? MappingFrom { get; init; }
 
     public required CountsAnswer Counts { get; init; }
@@ -28,6 +25,14 @@ public sealed record ImportAnswer
     public required IReadOnlyList<RowProblem> Problems { get; init; }
 
     public required int ProblemCount { get; init; }
+
+    /// <summary>
+    /// The first fields that stay as people have left them here, though the file says something else;
+    /// <see cref="KeptCount"/> tells how many there are.
+    /// </summary>
+    public required IReadOnlyList<KeptField> Kept { get; init; }
+
+    public required int KeptCount { get; init; }
 
     public static ImportAnswer Of(ImportPreview preview) =>
         new()
@@ -40,6 +45,8 @@ public sealed record ImportAnswer
             Counts = new(preview.Rows, preview.Created, preview.Updated, preview.Unchanged, preview.Refused),
             Problems = preview.Run.Problems,
             ProblemCount = preview.Run.ProblemCount,
+            Kept = [.. preview.Kept.Take(ImportRun.MostProblems)],
+            KeptCount = preview.Kept.Count,
         };
 
     public static ImportAnswer Of(ImportRun run) =>
@@ -49,8 +56,11 @@ public sealed record ImportAnswer
             State = run.State,
             Format = run.Format,
             Mapping = [.. run.Mapping.Select(column => new ColumnAnswer(column.Column, column.Field))],
+            MappingFrom = run.AsIn,
             Counts = new(run.Rows, run.Created, run.Updated, run.Unchanged, run.Refused),
             Problems = run.Problems,
             ProblemCount = run.ProblemCount,
+            Kept = run.Kept,
+            KeptCount = run.KeptCount,
         };
 }

@@ -27,7 +27,7 @@ public static class ImportEndpoints
             .WithDescription(
                 "The part `file` is a CSV or TSV file, an Excel workbook, or JSON of Jira, Trello, GitHub or ProductBalance. A dry run stores nothing; `dryRun=false` imports. The optional "
                     + "parts `mapping` and `answers` are JSON and change what was guessed, or taken over from the last import of the same columns (`mappingFrom`): `[{\"column\":\"Summary\",\"field\":\"title\"}]` "
-                    + "and `{\"daysPerPoint\":1.5}`. Importing again updates items by their key."
+                    + "and `{\"daysPerPoint\":1.5}`. A table whose first line names no known column is read without heads, its columns being \"Column 1\" and so on; `{\"hasHeads\":true}` says otherwise. Importing again updates items by their key; fields that people have changed here stay (`kept`), unless `takeFileValues=true`."
             )
             .ProducesProblems(400, 403, 404, 409, 413, 422, 503);
         product.MapGet("/imports/{id:guid}", GetAsync).WithSummary("Read of an import").ProducesProblems(403, 404);
@@ -51,14 +51,16 @@ public static class ImportEndpoints
         ImportPlanQueries plans,
         ImportTurns turns,
         CancellationToken cancellationToken,
-        bool dryRun = true
+        bool dryRun = true,
+        bool takeFileValues = false
     )
     {
         var product = await products.FindAsync(caller.Actor, slug, cancellationToken);
         var table = TableOf(file);
         var proposal = await plans.ProposeAsync(caller.Actor, product.Id, table, cancellationToken);
-        var plan = PlanParts.Over(proposal, mapping, answers);
-        var job = new ImportJob(file.FileName, table, plan, ImportLimits.Web);
+        var (read, plan) = PlanParts.Over(proposal, mapping, answers);
+        plan = takeFileValues ? plan with { KeepsEdits = false } : plan;
+        var job = new ImportJob(file.FileName, read, plan, ImportLimits.Web);
         if (dryRun)
         {
             var preview = await imports.PreviewAsync(caller.Actor, product.Id, job, cancellationToken);
@@ -67,7 +69,7 @@ public static class ImportEndpoints
 
         using var turn = turns.Take(caller.Actor.UserId);
         var run = await imports.ImportAsync(caller.Actor, product.Id, job, progress: null, cancellationToken);
-        return TypedResults.Ok(ImportAnswer.Of(run) with { MappingFrom = plan.AsIn });
+        return TypedResults.Ok(ImportAnswer.Of(run));
     }
 
     private static async Task<Ok<ImportAnswer>> GetAsync(

@@ -4,6 +4,7 @@ using FluentValidation;
 using FluentValidation.Results;
 using ProductBalance.Data.Exchange;
 using ProductBalance.Data.Exchange.Conversion;
+using ProductBalance.Data.Exchange.Mapping;
 
 namespace ProductBalance.Web.Api.Exchange;
 
@@ -17,30 +18,33 @@ public static class PlanParts
     };
 
     /// <exception cref="ValidationException">A part cannot be read, or names a column that the file does not have.</exception>
-    public static ImportPlan Over(ImportPlan plan, string? mapping, string? answers)
+    public static ImportProposal Over(ImportProposal proposal, string? mapping, string? answers)
     {
+        var chosen = Read<ChosenAnswers>("answers", answers) ?? new ChosenAnswers();
+        var (file, plan) = chosen.HasHeads is { } hasHeads ? proposal.Reading(hasHeads) : proposal;
         var choices = Read<IReadOnlyList<ColumnAnswer>>("mapping", mapping) ?? [];
         foreach (var choice in choices.Where(choice => plan.Mapping.All(column => column.Name != choice.Column)))
         {
             throw Refused("mapping", $"The file has no column \"{choice.Column}\". Write it as the header does.");
         }
 
-        return plan with
-        {
-            Mapping =
-            [
-                .. plan.Mapping.Select(column =>
-                    choices.LastOrDefault(choice => choice.Column == column.Name) is { } choice
-                        ? column with
-                        {
-                            Field = choice.Field,
-                        }
-                        : column
-                ),
-            ],
-            Answers = Read<ChosenAnswers>("answers", answers)?.Over(plan.Answers) ?? plan.Answers,
-        };
+        return new ImportProposal(
+            file,
+            plan with
+            {
+                Mapping = [.. plan.Mapping.Select(column => Chosen(column, choices))],
+                Answers = chosen.Over(plan.Answers),
+            }
+        );
     }
+
+    private static ColumnMapping Chosen(ColumnMapping column, IReadOnlyList<ColumnAnswer> choices) =>
+        choices.LastOrDefault(choice => choice.Column == column.Name) is { } choice
+            ? column with
+            {
+                Field = choice.Field,
+            }
+            : column;
 
     private static T? Read<T>(string part, string? text)
     {

@@ -48,6 +48,7 @@ public sealed class ImportDesk(
             return (null, refusal);
         }
 
+        var proposal = await plans.ProposeAsync(actor, productId, file, cancellationToken);
         var upload = new UploadedFile
         {
             Id = id,
@@ -56,9 +57,9 @@ public sealed class ImportDesk(
             FileName = fileName,
             Path = path,
             At = at,
-            File = file,
-            Guess = ImportPlanner.Propose(file),
-            Proposal = await plans.ProposeAsync(actor, productId, file, cancellationToken),
+            File = proposal.File,
+            Guess = ImportPlanner.Propose(proposal.File),
+            Proposal = proposal.Plan,
         };
         return (_sessions[id] = new ImportSession(upload, imports, turns, logger), null);
     }

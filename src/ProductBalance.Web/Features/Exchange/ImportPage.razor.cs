@@ -120,6 +120,8 @@ public sealed partial class ImportPage(
 
     private Task RehearseAsync(ImportPlan plan) => _session?.RehearseAsync(Actor, plan) ?? Task.CompletedTask;
 
+    private Task ReadAsync(bool hasHeads) => _session?.ReadAsync(Actor, hasHeads) ?? Task.CompletedTask;
+
     // Not awaited: it goes on when the page is left, and tells of itself.
     private void Start() => _ = _session?.ImportAsync(Actor);
 

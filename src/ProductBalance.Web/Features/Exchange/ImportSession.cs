@@ -17,7 +17,7 @@ public sealed class ImportSession(UploadedFile upload, ImportStore imports, Impo
     /// <summary>Raised when something that a page shows has changed, on any thread.</summary>
     public event Action? Changed;
 
-    public UploadedFile Upload => upload;
+    public UploadedFile Upload { get; private set; } = upload;
 
     /// <summary>How the file is read; guessed first.</summary>
     public ImportPlan Plan { get; private set; } = upload.Proposal;
@@ -34,7 +34,15 @@ public sealed class ImportSession(UploadedFile upload, ImportStore imports, Impo
     /// <summary>What went wrong last, for people.</summary>
     public string? Failure { get; private set; }
 
-    private ImportJob Job => new(upload.FileName, upload.File, Plan, ImportLimits.Web);
+    private ImportJob Job => new(Upload.FileName, Upload.File, Plan, ImportLimits.Web);
+
+    /// <summary>Takes the first line for the heads of the columns, or for an item.</summary>
+    public Task ReadAsync(Actor actor, bool hasHeads)
+    {
+        var reading = new ImportProposal(Upload.File, Plan).Reading(hasHeads);
+        Upload = Upload with { File = reading.File, Guess = reading.Plan, Proposal = reading.Plan };
+        return RehearseAsync(actor, reading.Plan);
+    }
 
     /// <summary>Takes a plan and works out what importing by it would do.</summary>
     public async Task RehearseAsync(Actor actor, ImportPlan plan)
@@ -48,7 +56,7 @@ public sealed class ImportSession(UploadedFile upload, ImportStore imports, Impo
         {
             // A large file is seconds of work, which a circuit's own thread must not do.
             var preview = await Task.Run(
-                () => imports.PreviewAsync(actor, upload.ProductId, Job, cancellation),
+                () => imports.PreviewAsync(actor, Upload.ProductId, Job, cancellation),
                 cancellation
             );
             Preview = cancellation.IsCancellationRequested ? Preview : preview;
@@ -75,13 +83,13 @@ public sealed class ImportSession(UploadedFile upload, ImportStore imports, Impo
 
         _importing.Dispose();
         _importing = new CancellationTokenSource();
-        (Progress, Failure) = (new ImportProgress(0, upload.File.RowCount), null);
+        (Progress, Failure) = (new ImportProgress(0, Upload.File.RowCount), null);
         Changed?.Invoke();
         try
         {
             using var turn = turns.Take(actor.UserId);
             var progress = new Reporter(this);
-            Run = await Task.Run(() => imports.ImportAsync(actor, upload.ProductId, Job, progress, _importing.Token));
+            Run = await Task.Run(() => imports.ImportAsync(actor, Upload.ProductId, Job, progress, _importing.Token));
         }
         catch (OperationCanceledException)
         {
@@ -114,7 +122,7 @@ public sealed class ImportSession(UploadedFile upload, ImportStore imports, Impo
             return sentence;
         }
 
-        logger.LogError(exception, "The import of {File} failed", upload.FileName);
+        logger.LogError(exception, "The import of {File} failed", Upload.FileName);
         return "The import failed through a fault of ours, and nothing of it was kept. Try again; if it happens again, tell your administrator.";
     }
 

@@ -90,6 +90,10 @@ public static class ImportWords
     public static string Of(RepeatedKeys repeated) =>
         repeated == RepeatedKeys.Skip ? "Leave the later row out" : "Let the later row update the earlier one";
 
+    /// <summary>What an import leaves as it is.</summary>
+    public static string Kept(int count) =>
+        $"{Count(count, "field")} that people changed here {(count == 1 ? "stays as it is" : "stay as they are")}; the file says something else.";
+
     /// <summary>A count with its noun: "1 row", "2,400 rows".</summary>
     public static string Count(int count, string noun) =>
         string.Create(CultureInfo.InvariantCulture, $"{count:N0} {noun}{(count == 1 ? "" : "s")}");

@@ -28,6 +28,21 @@ public sealed class WorkbookTests
     }
 
     [Fact]
+    public void Open_SheetWithoutHeads_TakesEveryRowForAnItem()
+    {
+        object[][] rows =
+        [
+            ["Pay by card", "Web", 3],
+            ["Dark mode", "Web", 1],
+        ];
+
+        var trial = ImportTrial.Of(BookOf(new() { ["Plan"] = rows.Select(Named) }));
+
+        Assert.Equal(["Pay by card", "Dark mode"], trial.Titles);
+        Assert.Equal((false, 1), (trial.File.HasHeads, trial.File.Otherwise()?.RowCount));
+    }
+
+    [Fact]
     public void Open_ArchiveWithoutWorkbook_IsRefused()
     {
         var refusal = ImportTrial.Refusal(ArchiveOf("readme.txt", 10));

@@ -1,4 +1,5 @@
 using System.Text;
+using ProductBalance.Data.Connections;
 using ProductBalance.Data.Exchange;
 using ProductBalance.Data.Exchange.Reading;
 using ProductBalance.Data.Exchange.Storing;
@@ -66,8 +67,41 @@ public sealed class ImportPlanQueriesTests
             .ProposeAsync(manager, other.Id, FileOf(Rows), CancellationToken.None);
         await scene.UndoAsync(run);
 
-        Assert.Null(elsewhere.AsIn);
+        Assert.Null(elsewhere.Plan.AsIn);
         Assert.Null((await ProposeAsync(scene, Rows)).AsIn);
+    }
+
+    [Fact]
+    public async Task Propose_FirstLineThatWasTakenForTheHeadsBefore_IsTakenForThemAgain()
+    {
+        const string Lines = "Wunsch bis März\tTeam Web\nPay by card\tJo\n";
+        await using var scene = await ImportScene.OpenAsync();
+        var headed = new ImportProposal(FileOf(Lines), ImportPlanner.Propose(FileOf(Lines))).Reading(hasHeads: true);
+        var job = new ImportJob("wishes.tsv", headed.File, headed.Plan, ImportLimits.Web);
+        await scene.Imports.ImportAsync(scene.Manager, scene.Product.Id, job, progress: null, CancellationToken.None);
+
+        var again = await ProposeAsync(scene, "Wunsch bis März\tTeam Web\nDark mode\tAda\n");
+        var other = await ProposeAsync(scene, "Wunsch bis April\tTeam Web\nDark mode\tAda\n");
+
+        Assert.Equal((true, "wishes.tsv"), (again.Answers.HasHeads, again.AsIn?.FileName));
+        Assert.Equal((false, null), (other.Answers.HasHeads, other.AsIn));
+    }
+
+    [Fact]
+    public async Task Propose_AfterTheRunOfAConnection_TakesWhatPeopleChose()
+    {
+        await using var scene = await ImportScene.OpenAsync();
+        var run = await scene.ImportAsync(Rows, Choose);
+        var connection = scene.Manager with { Via = Connection.Via };
+        await scene.Imports.ImportAsync(
+            connection,
+            scene.Product.Id,
+            ImportScene.JobOf(Rows),
+            progress: null,
+            CancellationToken.None
+        );
+
+        Assert.Equal(run.Id, (await ProposeAsync(scene, Rows)).AsIn?.Id);
     }
 
     [Fact]
@@ -89,10 +123,12 @@ public sealed class ImportPlanQueriesTests
             Answers = plan.Answers with { DaysPerPoint = 1.5 },
         };
 
-    private static Task<ImportPlan> ProposeAsync(ImportScene scene, string text) =>
-        scene
-            .Storage.Get<ImportPlanQueries>()
-            .ProposeAsync(scene.Manager, scene.Product.Id, FileOf(text), CancellationToken.None);
+    private static async Task<ImportPlan> ProposeAsync(ImportScene scene, string text) =>
+        (
+            await scene
+                .Storage.Get<ImportPlanQueries>()
+                .ProposeAsync(scene.Manager, scene.Product.Id, FileOf(text), CancellationToken.None)
+        ).Plan;
 
     private static TableFile FileOf(string text)
     {

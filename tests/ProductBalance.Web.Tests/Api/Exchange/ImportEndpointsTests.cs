@@ -47,6 +47,28 @@ public sealed class ImportEndpointsTests
     }
 
     [Fact]
+    public async Task Post_AnswerHasHeads_TakesTheFirstLineTheOtherWay()
+    {
+        await using var app = new AppHost();
+        using var client = await ClientAsync(app);
+
+        var items = await JsonAsync(await client.PostAsync(Address, Parts("Dark mode\tWeb\nCSV export\tWeb\n")));
+        var heads = await JsonAsync(
+            await client.PostAsync(
+                Address,
+                Parts(
+                    "Dark mode\tWeb\nCSV export\tWeb\n",
+                    """[{"column":"Dark mode","field":"title"}]""",
+                    """{"hasHeads":true}"""
+                )
+            )
+        );
+
+        Assert.Equal((2, "Column 1"), (Counts(items).First(), items["mapping"]?[0]?["column"]?.ToString()));
+        Assert.Equal((1, "title"), (Counts(heads).First(), heads["mapping"]?[0]?["field"]?.ToString()));
+    }
+
+    [Fact]
     public async Task Post_SameColumnsAgain_TakesMappingAndAnswersOver()
     {
         await using var app = new AppHost();
@@ -59,6 +81,9 @@ public sealed class ImportEndpointsTests
         Assert.Null(run["mappingFrom"]);
         Assert.Equal("labels", again["mapping"]?[1]?["field"]?.ToString());
         Assert.Equal(run["id"]?.ToString(), again["mappingFrom"]?["id"]?.ToString());
+        var second = await JsonAsync(await client.PostAsync($"{Address}?dryRun=false", Parts(Rows)));
+        var read = await JsonAsync(await client.GetAsync($"{Address}/{second["id"]}"));
+        Assert.Equal(run["id"]?.ToString(), read["mappingFrom"]?["id"]?.ToString());
     }
 
     [Theory]

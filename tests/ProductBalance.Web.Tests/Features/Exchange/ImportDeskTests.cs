@@ -33,6 +33,19 @@ public sealed class ImportDeskTests
     }
 
     [Fact]
+    public async Task Read_WithoutHeads_TakesTheFirstLineForAnItem()
+    {
+        await using var app = new AppHost();
+        var (pm, product) = await StartAsync(app);
+        var session = await OpenAsync(app, pm, product);
+
+        await session.ReadAsync(pm, hasHeads: false);
+
+        Assert.Equal((3, false), (session.Preview?.Rows, session.Plan.Answers.HasHeads));
+        Assert.Equal("Column 1", session.Upload.Guess.Mapping[0].Name);
+    }
+
+    [Fact]
     public async Task Find_OnlyByItsOwnerAndForItsProduct()
     {
         await using var app = new AppHost();

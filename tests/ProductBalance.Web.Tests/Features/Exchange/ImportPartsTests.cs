@@ -5,6 +5,7 @@ using ProductBalance.Data.Exchange.Conversion;
 using ProductBalance.Data.Exchange.Reading;
 using ProductBalance.Data.Exchange.Storing;
 using ProductBalance.Domain.Backlog;
+using ProductBalance.Domain.Settings;
 using ProductBalance.Web.Features.Exchange;
 using ProductBalance.Web.Tests.Support;
 
@@ -74,6 +75,7 @@ public sealed class ImportPartsTests : WebTestContext
         var summary = Render<ImportSummary>(parameters =>
             parameters
                 .Add(p => p.Run, RunIn(state))
+                .Add(p => p.Product, Shop)
                 .Add(p => p.IsBusy, false)
                 .Add(p => p.NeedsEstimate, "/needs")
                 .Add(p => p.RefusedRows, "/refused")
@@ -89,6 +91,8 @@ public sealed class ImportPartsTests : WebTestContext
         Assert.Contains(sentence, summary.Markup, StringComparison.Ordinal);
         Assert.Equal(canBeUndone, undone is not null);
         Assert.Equal(canBeUndone, summary.FindAll("a[href='/refused']").Count == 1);
+        Assert.Equal(canBeUndone, summary.Markup.Contains("1 field that people changed here stays as it is"));
+        Assert.Equal(canBeUndone, summary.FindAll("a[href='/p/shop/items/7']").Count == 1);
     }
 
     [Fact]
@@ -112,6 +116,9 @@ public sealed class ImportPartsTests : WebTestContext
         return ImportPlanner.Propose(file);
     }
 
+    private static Product Shop { get; } =
+        new(new ProductId(Guid.Empty), "shop", new ProductSettings { Name = "Shop" });
+
     private static ImportRun RunIn(ImportState state) =>
         new()
         {
@@ -128,5 +135,7 @@ public sealed class ImportPartsTests : WebTestContext
             Created = 2,
             Updated = 1,
             Refused = 3,
+            Kept = [new KeptField(4, 7, "title")],
+            KeptCount = 1,
         };
 }

@@ -15,7 +15,7 @@ internal static class GitHubIssues
         return items.Count > 0 && IsIssue(items[0])
             ? new JsonListing(
                 "Read as issues of GitHub. Pull requests are no items of a backlog.",
-                items,
+                root.ValueKind == JsonValueKind.Array ? null : "items",
                 [
                     ("URL", Address),
                     ("Title", issue => issue.Text("title")),

@@ -35,7 +35,7 @@ internal sealed class JiraIssues
         var site = new JiraIssues(root);
         return new JsonListing(
             "Read as issues of Jira.",
-            items,
+            root.ValueKind == JsonValueKind.Array ? null : "issues",
             [
                 ("Issue key", issue => issue.Text("key")),
                 ("Summary", issue => issue.Text("fields", "summary")),

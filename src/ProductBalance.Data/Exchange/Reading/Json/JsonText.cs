@@ -5,8 +5,6 @@ namespace ProductBalance.Data.Exchange.Reading.Json;
 /// <summary>Opens JSON that holds a list of items, as the first of the known shapes that fits.</summary>
 internal static class JsonText
 {
-    private const int MostNested = 32;
-
     private static readonly Func<JsonElement, JsonListing?>[] Shapes =
     [
         OwnBacklog.Of,
@@ -16,7 +14,8 @@ internal static class JsonText
         PlainObjects.Of,
     ];
 
-    private static ReadOnlySpan<byte> Mark => [0xEF, 0xBB, 0xBF];
+    /// <summary>What a file may begin with.</summary>
+    public static ReadOnlySpan<byte> Mark => [0xEF, 0xBB, 0xBF];
 
     /// <summary>Whether a file that begins like this is JSON: an object with a name in it, or a list of objects.</summary>
     public static bool Is(ReadOnlySpan<byte> head)
@@ -36,7 +35,7 @@ internal static class JsonText
     {
         try
         {
-            return Table(Read(open), limits, out refusal);
+            return Table(new JsonSketch(open), limits, out refusal);
         }
         catch (JsonException exception)
         {
@@ -53,23 +52,25 @@ internal static class JsonText
         }
     }
 
-    private static TableFile? Table(JsonElement root, ImportLimits limits, out string? refusal)
+    private static JsonListing? Recognised(JsonElement root) =>
+        Shapes.Select(shape => shape(root)).FirstOrDefault(listing => listing is not null);
+
+    private static TableFile? Table(JsonSketch sketch, ImportLimits limits, out string? refusal)
     {
-        if (Shapes.Select(shape => shape(root)).FirstOrDefault(listing => listing is not null) is { } listing)
+        if (Recognised(sketch.Root()) is { } listing)
         {
-            return ListedTable.Of(listing.Header, () => listing.Rows(limits), limits, listing.Note, out refusal);
+            return ListedTable.Of(
+                listing.Header,
+                () => listing.Rows(sketch.Elements(listing.List), limits),
+                limits,
+                listing.Note,
+                out refusal
+            );
         }
 
         refusal =
             "This JSON holds no list of items that can be read. Exports of ProductBalance, Jira, Trello and GitHub are "
             + "known, and lists of plain objects such as [{\"title\": \"…\"}].";
         return null;
-    }
-
-    private static JsonElement Read(Func<Stream> open)
-    {
-        using var content = open();
-        using var document = JsonDocument.Parse(content, new JsonDocumentOptions { MaxDepth = MostNested });
-        return document.RootElement.Clone();
     }
 }

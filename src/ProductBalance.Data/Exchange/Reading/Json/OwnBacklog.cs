@@ -18,7 +18,7 @@ internal static class OwnBacklog
             .ToDictionary(team => team.Text("name") ?? "");
         return new JsonListing(
             "Read as an export of ProductBalance, with all that it holds.",
-            root.List("items"),
+            "items",
             [
                 ("Number", item => item.Text("number")),
                 ("Name", item => item.Text("title")),

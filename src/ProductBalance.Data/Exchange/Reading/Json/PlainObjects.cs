@@ -5,24 +5,22 @@ namespace ProductBalance.Data.Exchange.Reading.Json;
 /// <summary>A list of objects that no tool is known by: its names are the header, as in a spreadsheet.</summary>
 internal static class PlainObjects
 {
-    private const int MostCompared = 1000;
     private static readonly string[] Names = ["name", "title", "login", "displayName", "value", "key", "id"];
 
     public static JsonListing? Of(JsonElement root)
     {
-        var items = root.ValueKind == JsonValueKind.Array ? [.. root.EnumerateArray()] : OnlyList(root);
+        var (name, list) = root.ValueKind == JsonValueKind.Array ? (null, root) : OnlyList(root);
         List<string> header =
         [
-            .. items
+            .. list.List()
                 .Where(item => item.ValueKind == JsonValueKind.Object)
-                .Take(MostCompared)
                 .SelectMany(item => item.EnumerateObject())
                 .Select(property => property.Name)
                 .Distinct(),
         ];
         return header.Count == 0
             ? null
-            : new JsonListing("Read as a list of objects.", items, [.. header.Select(Column)])
+            : new JsonListing("Read as a list of objects.", name, [.. header.Select(Column)])
             {
                 Refusal = item =>
                     item.ValueKind == JsonValueKind.Object
@@ -31,10 +29,10 @@ internal static class PlainObjects
             };
     }
 
-    private static IReadOnlyList<JsonElement> OnlyList(JsonElement root)
+    private static (string? Name, JsonElement List) OnlyList(JsonElement root)
     {
         var lists = root.EnumerateObject().Where(property => property.Value.ValueKind == JsonValueKind.Array).ToList();
-        return lists is [var only] ? [.. only.Value.EnumerateArray()] : [];
+        return lists is [var only] ? (only.Name, only.Value) : default;
     }
 
     private static (string Header, Func<JsonElement, string?> Cell) Column(string name) =>

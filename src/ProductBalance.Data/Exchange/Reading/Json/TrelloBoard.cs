@@ -35,7 +35,7 @@ internal sealed partial class TrelloBoard
         var board = new TrelloBoard(root);
         return new JsonListing(
             $"Read as the Trello board “{TextCut.To(root.Text("name") ?? "", 100)}”; a card's list is its status.",
-            root.List("cards"),
+            "cards",
             [
                 ("Card ID", card => card.Text("shortLink") ?? card.Text("id")),
                 ("Card name", card => Points().Replace(card.Text("name") ?? "", "").Trim()),

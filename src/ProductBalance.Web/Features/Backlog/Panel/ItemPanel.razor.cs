@@ -167,6 +167,12 @@ public sealed partial class ItemPanel(
             "Kept: it counts as set today."
         );
 
+    private Task ConfirmGuessAsync(string field) =>
+        ActAsync(
+            actor => freshness.ConfirmAsync(actor, ProductId, Number, field, CancellationToken.None),
+            "Found right: it is no guess any more."
+        );
+
     private Task UndoAsync((long Sequence, string? Field) change) =>
         ActAsync(
             actor => histories.UndoAsync(actor, ProductId, change.Sequence, change.Field, CancellationToken.None),

@@ -144,4 +144,35 @@ public sealed class JsonTextTests
 
         Assert.Equal("Faster build", trial.Only.Title);
     }
+
+    [Theory]
+    [InlineData("[", "]")]
+    [InlineData("\uFEFF{\"tasks\": [", "], \"total\": 2500}")]
+    [InlineData("{\"names\": {\"a\": \"b\"}, \"tasks\": [", "]}")]
+    public void Open_ListLongerThanWhatIsLookedAt_IsReadToItsEnd(string start, string end)
+    {
+        var items = Enumerable.Range(1, 2500).Select(n => $"{{\"key\": \"A-{n}\", \"title\": \"Größe {n}\"}}");
+
+        var trial = ImportTrial.Of(start + string.Join(",", items) + end);
+
+        Assert.Equal(2500, trial.Items.Count);
+        Assert.Equal(("A-2500", "Größe 2500"), (trial.Items[^1].ExternalKey, trial.Items[^1].Title));
+    }
+
+    [Fact]
+    public void Open_ItemLongerThanABuffer_IsReadWhole()
+    {
+        var text = new string('x', 300_000);
+
+        var trial = ImportTrial.Of($"[{{\"title\": \"One\", \"text\": \"{text}\"}}, {{\"title\": \"Two\"}}]");
+
+        Assert.Equal(["One", "Two"], trial.Titles);
+    }
+
+    [Theory]
+    [InlineData("[{\"title\": \"One\"}\n] x", "line 2")]
+    [InlineData("{\"tasks\": [{\"title\": \"One\"},\n", "line 2")]
+    [InlineData("{\"tasks\": [{\"title\": \"One\"}]", "line 1")]
+    public void Open_JsonThatBreaksOff_SaysWhere(string text, string where) =>
+        Assert.Contains(where, ImportTrial.Refusal(text), StringComparison.Ordinal);
 }
