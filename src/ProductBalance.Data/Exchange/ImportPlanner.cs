@@ -58,7 +58,7 @@ public static class ImportPlanner
             );
         }
 
-        if (plan.Mapping.Any(column => column.Field == ImportField.StoryPoints) && plan.Answers.DaysPerPoint is null)
+        if (Filling(file, plan.Mapping, IsPoints).Any(column => column.Filled > 0))
         {
             yield return new(
                 nameof(ImportAnswers.DaysPerPoint),
@@ -71,6 +71,8 @@ public static class ImportPlanner
         field is ImportField.Created or ImportField.Due or ImportField.Closed;
 
     private static bool IsConfidence(ImportField field) => field is ImportField.Confidence;
+
+    private static bool IsPoints(ImportField field) => field is ImportField.StoryPoints;
 
     private static bool IsEffort(ImportField field) => field is ImportField.Effort;
 

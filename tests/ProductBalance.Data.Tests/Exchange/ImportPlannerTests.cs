@@ -126,6 +126,7 @@ public sealed class ImportPlannerTests
     [InlineData("Title,Effort\nA,3 weeks\n", "")]
     [InlineData("Title,Reach,Impact,Confidence,Effort\nA,1,1,1,3\n", "EffortUnit")]
     [InlineData("Title,Story points\nA,3\n", "DaysPerPoint")]
+    [InlineData("Title,Story points\nA,\n", "")]
     public void Questions_WhatTheFileLeavesOpen_IsAsked(string text, string answers) =>
         Assert.Equal(answers, string.Join(' ', ImportTrial.Of(text).Run.Questions.Select(question => question.Answer)));
 

@@ -29,14 +29,14 @@ internal sealed class DelimitedSource(Func<Stream> open, TextEncoding encoding, 
 
     private IEnumerable<TableRow> RowsBelow(TableRow header) => AllRows().SkipWhile(row => row.Line <= header.Line);
 
-    /// <summary>Header and rows without the blank ones and Excel's hint.</summary>
+    /// <summary>Header and rows without the blank ones, Excel's hint and the line below the header of a Markdown table.</summary>
     private IEnumerable<TableRow> AllRows()
     {
         using var reader = new StreamReader(open(), encoding.Encoding);
         var tokenizer = new RowTokenizer(reader, separator, limits);
         while (tokenizer.Read() is { } row)
         {
-            if (!row.IsBlank && !IsHint(row))
+            if (!row.IsBlank && !IsHint(row) && !IsRuler(row))
             {
                 yield return row;
             }
@@ -47,6 +47,9 @@ internal sealed class DelimitedSource(Func<Stream> open, TextEncoding encoding, 
 
     private static bool IsHint(TableRow row) =>
         row.Line == 1 && row.Cells[0].StartsWith(SeparatorFinder.HintStart, StringComparison.OrdinalIgnoreCase);
+
+    private bool IsRuler(TableRow row) =>
+        separator == '|' && row.Cells.All(cell => cell.AsSpan().Trim().Trim(':').TrimStart('-').IsEmpty);
 
     private string? HeaderRefusal(TableRow? header) =>
         header switch

@@ -22,6 +22,7 @@ public sealed class ImportStore(
 )
 {
     /// <summary>What importing a file would do.</summary>
+    /// <exception cref="ValidationException">An answer makes no sense.</exception>
     public async Task<ImportPreview> PreviewAsync(
         Actor actor,
         ProductId productId,
@@ -31,6 +32,7 @@ public sealed class ImportStore(
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         await guard.RequireAsync(db, actor, productId, Permission.Import, cancellationToken);
+        await answers.ValidateAndThrowAsync(job.Plan.Answers, cancellationToken);
         return await new ImportRehearsal(db, items, time).PlayAsync(productId, job, cancellationToken);
     }
 

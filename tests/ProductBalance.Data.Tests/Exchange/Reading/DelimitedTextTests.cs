@@ -16,6 +16,14 @@ public sealed class DelimitedTextTests
         Assert.Equal("Title", trial.File.Columns[0].Name);
     }
 
+    [Fact]
+    public void TryOpen_TableInMarkdown_HasNoItemOfItsRuler()
+    {
+        var trial = ImportTrial.Of("| Title | Effort |\n| :--- | ---: |\n| A | 3 |\n| B | 1 |\n"u8.ToArray());
+
+        Assert.Equal(["A", "B"], trial.Titles);
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]

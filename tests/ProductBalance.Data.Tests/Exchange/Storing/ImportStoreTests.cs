@@ -1,3 +1,4 @@
+using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using ProductBalance.Data.Activity;
 using ProductBalance.Data.Exchange.Conversion;
@@ -262,6 +263,16 @@ public sealed class ImportStoreTests
 
     private static (ImportState, int Rows, int Created, int Updated, int Refused) Figures(ImportRun run) =>
         (run.State, run.Rows, run.Created, run.Updated, run.Refused);
+
+    [Fact]
+    public async Task Preview_AnswerThatMakesNoSense_IsRefusedAsTheImportIs()
+    {
+        await using var scene = await ImportScene.OpenAsync();
+
+        await Assert.ThrowsAsync<ValidationException>(() =>
+            scene.PreviewAsync(TwoItems, plan => plan with { Answers = plan.Answers with { DaysPerPoint = 0 } })
+        );
+    }
 
     private static (int Rows, int Created, int Updated, int Refused, int Unchanged) Figures(ImportPreview preview) =>
         (preview.Rows, preview.Created, preview.Updated, preview.Refused, preview.Unchanged);
