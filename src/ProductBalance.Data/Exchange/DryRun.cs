@@ -47,12 +47,20 @@ public sealed record DryRun
 
     private static IEnumerable<string> PlanNotes(ImportPlan plan)
     {
-        if (plan.Mapping.All(column => column.Field != ImportField.Title))
+        var fields = plan.Mapping.Select(column => column.Field).ToHashSet();
+        if (fields.Contains(ImportField.WholeItem))
         {
-            yield return "No column looks like a title, so the keys name the items. Choose a title column if there is one.";
+            yield break; // our own items bring both
         }
 
-        if (plan.Mapping.All(column => column.Field != ImportField.ExternalKey))
+        if (!fields.Contains(ImportField.Title))
+        {
+            yield return fields.Contains(ImportField.ExternalKey)
+                ? "No column looks like a title, so the keys name the items. Choose a title column if there is one."
+                : "No column looks like a title. Choose the one that names the items.";
+        }
+
+        if (!fields.Contains(ImportField.ExternalKey))
         {
             yield return "No column looks like a key, so importing the file again would make the items a second time.";
         }

@@ -10,8 +10,13 @@ namespace ProductBalance.Data.Exchange.Writing;
 /// <summary>What an item that comes back must keep to beside its content, which is looked at as everybody's is.</summary>
 internal sealed class ExportedItemValidator : AbstractValidator<ExportedItem>
 {
+    private const int HighestNumber = 9_999_999;
+
     public ExportedItemValidator()
     {
+        RuleFor(item => item.Number)
+            .InclusiveBetween(1, HighestNumber)
+            .WithMessage("An item's number lies between 1 and 9,999,999.");
         RuleFor(item => item.Kind).IsInEnum();
         RuleFor(item => item.Status).IsInEnum();
         RuleFor(item => item.WaitingFrom).IsInEnum();

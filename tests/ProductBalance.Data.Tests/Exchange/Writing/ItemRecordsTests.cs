@@ -98,6 +98,7 @@ public sealed class ItemRecordsTests
         "$.measurements[0].measurement.source",
         "where the value"
     )]
+    [InlineData("\"number\":3", "\"number\":2147483647", "$.number", "between 1 and 9,999,999")]
     [InlineData("\"renewals\":1", "\"renewals\":-1", "$.overrides[0].renewals", "0 or more")]
     [InlineData("\"severity\":\"critical\"", "\"severity\":99", "$.threats[0].threat.severity", "severities")]
     [InlineData("\"above\":2", "\"above\":1", "$.overrides", "above itself")]
