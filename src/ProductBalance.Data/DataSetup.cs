@@ -75,7 +75,8 @@ public static class DataSetup
         services.AddSingleton<ReviewSources>().AddSingleton<SampleReviewWriter>();
         services.AddSingleton<RoadmapSources>().AddSingleton<RoadmapEdits>().AddSingleton<SampleRoadmapWriter>();
         services.AddSingleton<SampleOutcomeWriter>().AddSingleton<SampleReturnsWriter>();
-        services.AddSingleton<ImportRemover>().AddHostedService<ImportCleaner>();
+        services.AddSingleton<ImportRemover>().AddSingleton<ImportCleaner>();
+        services.AddHostedService(provider => provider.GetRequiredService<ImportCleaner>());
         foreach (var store in typeof(DataSetup).Assembly.GetExportedTypes().Where(IsStore))
         {
             services.AddSingleton(store);

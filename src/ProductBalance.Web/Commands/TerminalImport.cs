@@ -28,6 +28,8 @@ internal sealed class TerminalImport(IServiceProvider services, Actor actor, Can
     /// <returns>0 when something was imported or is there already, else 2.</returns>
     public async Task<int> RunAsync(string path, string slug, bool dryRun)
     {
+        // there may be no server that clears away what was cut off
+        await services.GetRequiredService<ImportCleaner>().CleanAsync(cancellationToken);
         var product = await services.GetRequiredService<ProductQueries>().FindAsync(actor, slug, cancellationToken);
         var job = await JobAsync(path, product.Id);
         if (!AsJson)
@@ -37,11 +39,22 @@ internal sealed class TerminalImport(IServiceProvider services, Actor actor, Can
 
         var answer = dryRun
             ? ImportAnswer.Of(await _imports.PreviewAsync(actor, product.Id, job, cancellationToken))
-            : ImportAnswer.Of(
-                await _imports.ImportAsync(actor, product.Id, job, new ProgressLine(), cancellationToken)
-            );
+            : ImportAnswer.Of(await ImportAsync(product.Id, job));
         Console.Write(AsJson ? JsonSerializer.Serialize(answer, JsonColumn.Options) + "\n" : TextOf(answer));
         return answer.Counts.Refused == answer.Counts.Rows ? CommandHost.Failure : CommandHost.Success;
+    }
+
+    /// <exception cref="DomainRuleException">Somebody pressed Ctrl+C.</exception>
+    private async Task<ImportRun> ImportAsync(ProductId productId, ImportJob job)
+    {
+        try
+        {
+            return await _imports.ImportAsync(actor, productId, job, new ProgressLine(), cancellationToken);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            throw new DomainRuleException("cancelled", "The import was cancelled. Nothing of it was kept.");
+        }
     }
 
     /// <exception cref="DomainRuleException">The file is not there, or is no table.</exception>

@@ -40,6 +40,19 @@ public sealed class ImportCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Import_AfterOneThatWasKilled_ClearsThatAway()
+    {
+        await PrepareAsync();
+        await RunAsync("items.csv");
+        Execute("update Imports set State = 'Running', BeatAt = 0");
+
+        var (exitCode, output) = await RunAsync("items.csv");
+
+        Assert.Equal(0, exitCode);
+        Assert.Contains("Imported: 2 new items, 0 updates, 0 unchanged, 1 refused.", output);
+    }
+
+    [Fact]
     public async Task Import_AsJson_IsTheAnswerOfTheApiAndNothingElse()
     {
         await PrepareAsync();
@@ -103,6 +116,15 @@ public sealed class ImportCommandTests : IDisposable
 
     private Task<(int ExitCode, string Output)> RunAsync(string file, params string[] options) =>
         ProgramRun.ToEndAsync(_folder, ["import", file, "--product", "sample", "--user", "pm", .. options]);
+
+    private void Execute(string sql)
+    {
+        using var connection = new SqliteConnection($"Data Source={Path.Combine(_folder, "productbalance.db")}");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
 
     private (long Items, long Changes, long Imports) Count()
     {

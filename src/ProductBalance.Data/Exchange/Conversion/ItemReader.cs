@@ -48,11 +48,9 @@ internal sealed class ItemReader(
         List<string> areas = [.. cells.Names(ImportField.Areas).Select(PathEnd).OfType<string>()];
         var team = cells.Name(ImportField.Team);
         var guess = (
-            Areas: columns.Has(ImportField.Areas) ? [] : TextGuesser.Areas(labels, title),
-            Team: columns.Has(ImportField.Team) ? null : TextGuesser.Team(labels),
-            Days: columns.Has(ImportField.Effort) || effort.Points is not null
-                ? null
-                : TextGuesser.EffortDays(title, plan.Answers)
+            Areas: areas.Count > 0 ? [] : TextGuesser.Areas(labels, title),
+            Team: team is not null ? null : TextGuesser.Team(labels),
+            Days: (effort.Days ?? effort.Points) is not null ? null : TextGuesser.EffortDays(title, plan.Answers)
         );
         var impact = cells.Text(ImportField.ImpactText, ImpactDraft.TextMaxLength);
         return new ImportedRow

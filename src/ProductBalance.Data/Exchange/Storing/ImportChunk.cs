@@ -96,7 +96,7 @@ internal sealed class ImportChunk(
 
         _created.Add(item.Id, item);
         Fields.Add(Arrival(item));
-        TellGuesses(item, row, ItemFields.Of(content).Keys);
+        TellGuesses(item, row, OpenGuesses.Filled(content));
         Keep(row, new KnownItem(item.Id, item.Number));
     }
 

@@ -29,6 +29,16 @@ internal static class OpenGuesses
             };
     }
 
+    /// <summary>Of the fields that can be guessed, those that a content has.</summary>
+    public static IEnumerable<string> Filled(ItemContent content) =>
+        [
+            "kind",
+            .. content.Areas.Count > 0 ? ["areas"] : (string[])[],
+            .. content.Team is null ? (string[])[] : ["team"],
+            .. content.Effort is null ? (string[])[] : ["effort"],
+            .. content.Impact.Statement is null ? (string[])[] : [Impact],
+        ];
+
     /// <summary>The fields of an item that are guesses still, by name.</summary>
     public static async Task<IReadOnlyList<string>> OfAsync(
         BalanceDbContext db,
