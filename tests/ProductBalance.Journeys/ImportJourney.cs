@@ -86,6 +86,7 @@ public sealed class ImportJourney(Browser browser)
         var right = page.GetByRole(AriaRole.Button, new() { NameRegex = new("Right.*the effort") });
         await right.ClickAsync();
         await Expect(right).ToHaveCountAsync(0);
+        await Expect(page.GetByText("Found right: it is no guess any more.")).ToHaveCountAsync(0); // as it fades, its colours do not count
         await page.GetByRole(AriaRole.Button, new() { Name = "Edit" }).First.ClickAsync();
         await Expect(page.GetByText("guessed at import", new() { Exact = true }).First).ToBeVisibleAsync();
         await AssertAcceptedAsync(page, $"import-guessed-form-{scheme}-{width}");
@@ -109,6 +110,7 @@ public sealed class ImportJourney(Browser browser)
             {
                 BaseURL = app.Address.ToString(),
                 ColorScheme = scheme,
+                ReducedMotion = ReducedMotion.Reduce,
                 ViewportSize = new() { Width = width, Height = 900 },
             }
         );
