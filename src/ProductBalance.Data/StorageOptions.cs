@@ -16,6 +16,12 @@ public sealed class StorageOptions
     /// <summary>PostgreSQL only.</summary>
     public string? ConnectionString { get; set; }
 
+    /// <summary>What is wrong with them.</summary>
+    public IEnumerable<string> Problems =>
+        Provider == StorageProvider.Postgres && string.IsNullOrWhiteSpace(ConnectionString)
+            ? ["Storage__Provider is Postgres, so Storage__ConnectionString must say where the server is."]
+            : [];
+
     /// <summary>The full path of the SQLite file.</summary>
     public string DatabaseFile => Path.Combine(Directory, FileName);
 }

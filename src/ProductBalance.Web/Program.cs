@@ -21,6 +21,12 @@ if (CommandLine.Complaint(args) is { } complaint)
 }
 
 var builder = BalanceHost.CreateBuilder(args);
+if (SettingsCheck.Complaint(builder.Configuration) is { } mistakes)
+{
+    await Console.Error.WriteLineAsync(mistakes);
+    return 2;
+}
+
 builder.AddServerLogging();
 builder.AddKnownProxies();
 builder.AddStorage();

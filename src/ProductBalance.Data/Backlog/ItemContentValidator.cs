@@ -1,8 +1,8 @@
 using System.Linq.Expressions;
 using FluentValidation;
 using ProductBalance.Domain.Backlog;
-using ProductBalance.Domain.Estimates;
 using ProductBalance.Domain.Impact;
+using ProductBalance.Domain.Scoring;
 
 namespace ProductBalance.Data.Backlog;
 
@@ -26,8 +26,8 @@ public sealed class ItemContentValidator : AbstractValidator<ItemContent>
             .InclusiveBetween(1, MaxPeopleAtOnce)
             .WithMessage("At least one person works on it, and at most the team's size.");
         RuleFor(item => item.Effort)
-            .Must(effort => effort is null || EstimateScales.Problem(effort, EstimateScale.Positive) is null)
-            .WithMessage(item => EstimateScales.Problem(item.Effort!, EstimateScale.Positive)!); // refused for it
+            .Must(effort => effort is null || Readiness.EffortProblem(effort) is null)
+            .WithMessage(item => Readiness.EffortProblem(item.Effort!)!); // refused for it
         RuleFor(item => item.Skill)
             .Storable()
             .AtMost(ItemContent.NameMaxLength)

@@ -11,12 +11,19 @@ public sealed partial class ConnectionInputValidator : AbstractValidator<Connect
 {
     public ConnectionInputValidator(IOptions<ConnectionOptions> options)
     {
-        var allowsHttp = options.Value.AllowPrivateAddresses;
+        var allowsPrivate = options.Value.AllowPrivateAddresses;
         RuleFor(input => input.Settings.Address)
+            .Cascade(CascadeMode.Stop)
             .AtMost(ConnectionSettings.TextMaxLength)
-            .Must(address => IsAddress(address, allowsHttp))
+            .Must(address => IsAddress(address, allowsPrivate))
             .WithMessage(
                 "Give an address that begins with https:// and has no name, password, question mark or hash in it."
+            )
+            .Must(address =>
+                allowsPrivate || !Uri.TryCreate(address, UriKind.Absolute, out var uri) || PublicAddresses.MayHold(uri)
+            )
+            .WithMessage(
+                "This address is not on the public internet. Whoever runs the server can allow it by Connections__AllowPrivateAddresses."
             )
             .OverridePropertyName("address");
         RuleFor(input => input.Token)
@@ -62,9 +69,9 @@ public sealed partial class ConnectionInputValidator : AbstractValidator<Connect
             .OverridePropertyName("scoreField");
     }
 
-    private static bool IsAddress(string? text, bool allowsHttp) =>
+    private static bool IsAddress(string? text, bool allowsPrivate) =>
         Uri.TryCreate(text, UriKind.Absolute, out var address)
-        && (address.Scheme == Uri.UriSchemeHttps || (allowsHttp && address.Scheme == Uri.UriSchemeHttp))
+        && (address.Scheme == Uri.UriSchemeHttps || (allowsPrivate && address.Scheme == Uri.UriSchemeHttp))
         && address.UserInfo.Length + address.Query.Length + address.Fragment.Length == 0;
 
     // What else would break out of a header.

@@ -1,5 +1,4 @@
 using FluentValidation;
-using FluentValidation.Results;
 using Microsoft.EntityFrameworkCore;
 using ProductBalance.Data.Access;
 using ProductBalance.Data.Activity;
@@ -33,8 +32,7 @@ public sealed class ConnectionStore(
     )
     {
         await using var db = await OpenAsync(actor, productId, cancellationToken);
-        await validator.ValidateAndThrowAsync(input, cancellationToken);
-        RequireToken(input, isNeeded: true);
+        Require(input, needsToken: true);
         await RequireRoomAsync(db, productId, cancellationToken);
         var now = Instants.Now(time);
         var connection = new Connection
@@ -69,8 +67,7 @@ public sealed class ConnectionStore(
         await using var db = await OpenAsync(actor, productId, cancellationToken);
         var connection = await FindAsync(db, productId, id, cancellationToken);
         ChangedMeanwhile.Require(connection.Version, seen, "this connection");
-        await validator.ValidateAndThrowAsync(input, cancellationToken);
-        RequireToken(input, isNeeded: !input.Settings.SignsInLike(connection.Settings));
+        Require(input, needsToken: !input.Settings.SignsInLike(connection.Settings));
         if (!input.Settings.SelectsLike(connection.Settings))
         {
             connection.Forget();
@@ -127,15 +124,13 @@ public sealed class ConnectionStore(
         settings.Rhythm == SyncRhythm.Off ? null : now;
 
     // A kept token would go to wherever the new address leads.
-    private static void RequireToken(ConnectionInput input, bool isNeeded)
-    {
-        if (isNeeded && input.Token.Length == 0)
-        {
-            throw new ValidationException([
-                new ValidationFailure("token", "Paste a token for this address and account."),
-            ]);
-        }
-    }
+    private void Require(ConnectionInput input, bool needsToken) =>
+        Problems.ThrowIfAny(
+            validator.Validate(input).Errors,
+            needsToken && input.Token.Length == 0
+                ? [new FieldProblem("token", "Paste a token for this address and account.")]
+                : []
+        );
 
     private static async Task RequireRoomAsync(
         BalanceDbContext db,

@@ -10,15 +10,21 @@ internal static class PrivateFiles
     private const UnixFileMode OwnersFolder = OwnersFile | UnixFileMode.UserExecute;
 
     /// <summary>Makes the folder where there is none; one that is there is the operator's, and stays as it is.</summary>
+    /// <exception cref="StorageUnusableException">It cannot be made.</exception>
     public static void MakeFolder(string folder)
     {
-        if (OperatingSystem.IsWindows())
+        try
         {
-            Directory.CreateDirectory(folder);
+            _ = OperatingSystem.IsWindows()
+                ? Directory.CreateDirectory(folder)
+                : Directory.CreateDirectory(folder, OwnersFolder);
         }
-        else
+        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {
-            Directory.CreateDirectory(folder, OwnersFolder);
+            throw new StorageUnusableException(
+                $"The folder {folder} cannot be made. Name another one, or look at who may write there.",
+                cause
+            );
         }
     }
 

@@ -9,12 +9,19 @@ public sealed class WebhookInputValidator : AbstractValidator<WebhookInput>
 {
     public WebhookInputValidator(IOptions<WebhookOptions> options)
     {
-        var allowsHttp = options.Value.AllowPrivateAddresses;
+        var allowsPrivate = options.Value.AllowPrivateAddresses;
         RuleFor(input => input.Url)
+            .Cascade(CascadeMode.Stop)
             .Storable()
             .AtMost(Webhook.AddressMaxLength)
-            .Must(url => IsAddress(url, allowsHttp))
+            .Must(url => IsAddress(url, allowsPrivate))
             .WithMessage("Give an address that begins with https:// and has no name or password in it.")
+            .Must(address =>
+                allowsPrivate || !Uri.TryCreate(address, UriKind.Absolute, out var uri) || PublicAddresses.MayHold(uri)
+            )
+            .WithMessage(
+                "This address is not on the public internet. Whoever runs the server can allow it by Webhooks__AllowPrivateAddresses."
+            )
             .OverridePropertyName("url");
         RuleFor(input => input.Events)
             .NotEmpty()
@@ -24,8 +31,8 @@ public sealed class WebhookInputValidator : AbstractValidator<WebhookInput>
             .OverridePropertyName("events");
     }
 
-    private static bool IsAddress(string? text, bool allowsHttp) =>
+    private static bool IsAddress(string? text, bool allowsPrivate) =>
         Uri.TryCreate(text, UriKind.Absolute, out var address)
-        && (address.Scheme == Uri.UriSchemeHttps || (allowsHttp && address.Scheme == Uri.UriSchemeHttp))
+        && (address.Scheme == Uri.UriSchemeHttps || (allowsPrivate && address.Scheme == Uri.UriSchemeHttp))
         && address.UserInfo.Length == 0;
 }

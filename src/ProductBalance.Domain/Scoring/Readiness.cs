@@ -22,22 +22,27 @@ public static class Readiness
                 : CheckInputs(content, context),
         ];
 
+    /// <summary>Why an item cannot take so much work (person-days), as a sentence for its author; null when it can.</summary>
+    public static string? EffortProblem(Estimate effort)
+    {
+        ArgumentNullException.ThrowIfNull(effort);
+        return EstimateScales.Problem(effort, EstimateScale.Positive)
+            ?? (
+                effort.Low < LeastEffort || effort.High > LargestEffort
+                    ? "An effort lies from 0.01 to 100,000 person-days; check its unit, or split the item."
+                    : null
+            );
+    }
+
     private static IEnumerable<FieldProblem> CheckEffort(ItemContent content, ScoringContext context)
     {
         if (content.Effort is not { } effort)
         {
             yield return new("effort", "Say how many person-days it takes, best as low, likely and high.");
         }
-        else if (EstimateScales.Problem(effort, EstimateScale.Positive) is { } problem)
+        else if (EffortProblem(effort) is { } problem)
         {
             yield return new("effort", problem);
-        }
-        else if (effort.Low < LeastEffort || effort.High > LargestEffort)
-        {
-            yield return new(
-                "effort",
-                "An effort lies from 0.01 to 100,000 person-days; check its unit, or split the item."
-            );
         }
 
         if (

@@ -30,6 +30,13 @@ public sealed record ScoringContext
     /// <summary>What the estimates of teams are multiplied by.</summary>
     public EstimateFactors Factors { get; init; } = EstimateFactors.None;
 
+    /// <summary>The unit of a figure with the product's currency where it says money: “EUR a week”.</summary>
+    public string InCurrency(string unit)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        return unit.Replace("money", Currency, StringComparison.Ordinal);
+    }
+
     /// <summary>The effort of an item as it counts, in person-days; null where none is stated.</summary>
     public Estimate? EffortOf(ItemContent content) =>
         Factors.For(FactorSubject.Effort, content) is { Factor: var factor }

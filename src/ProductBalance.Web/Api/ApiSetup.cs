@@ -76,26 +76,29 @@ public static class ApiSetup
                 policy.AddAuthenticationSchemes(TokenHandler.SchemeName).RequireAuthenticatedUser()
             )
             .RequireRateLimiting(nameof(ApiThrottle));
-        api.MapImpact();
-        api.MapScore();
-        api.MapProducts();
+        api.Part(ApiTags.Impact).MapImpact();
+        api.Part(ApiTags.Scoring).MapScore();
+        api.Part(ApiTags.Products).MapProducts();
 
         var product = api.MapGroup("/products/{slug}");
-        product.MapItems();
-        product.MapItemChanges();
-        product.MapComments();
-        product.MapWaits();
-        product.MapMeasurements();
-        product.MapOutcomes();
-        product.MapRanking();
-        product.MapPlan();
-        product.MapReturns();
-        product.MapRoadmap();
-        product.MapThreats();
-        product.MapImports();
-        product.MapActivity();
-        product.MapWebhooks();
+        product.Part(ApiTags.Items).MapItems();
+        product.Part(ApiTags.Items).MapItemChanges();
+        product.Part(ApiTags.Comments).MapComments();
+        product.Part(ApiTags.Waits).MapWaits();
+        product.Part(ApiTags.Measurements).MapMeasurements();
+        product.Part(ApiTags.Outcomes).MapOutcomes();
+        product.Part(ApiTags.Ranking).MapRanking();
+        product.Part(ApiTags.Planning).MapPlan();
+        product.Part(ApiTags.Returns).MapReturns();
+        product.Part(ApiTags.Roadmap).MapRoadmap();
+        product.Part(ApiTags.Threats).MapThreats();
+        product.Part(ApiTags.Imports).MapImports();
+        product.Part(ApiTags.Activity).MapActivity();
+        product.Part(ApiTags.Webhooks).MapWebhooks();
 
         endpoints.MapApiDescription();
     }
+
+    private static RouteGroupBuilder Part(this IEndpointRouteBuilder endpoints, string tag) =>
+        endpoints.MapGroup("").WithTags(tag);
 }

@@ -1,5 +1,5 @@
-using Microsoft.Extensions.Options;
 using ProductBalance.Data.Upkeep;
+using ProductBalance.Domain;
 using ProductBalance.Web.Hosting;
 
 namespace ProductBalance.Web.Commands;
@@ -24,9 +24,15 @@ public static class CommandHost
         });
 
     /// <summary>The application with its stores, and nothing started.</summary>
+    /// <exception cref="DomainRuleException">The settings are not sound.</exception>
     public static WebApplication Build(string[] settings)
     {
         var builder = BalanceHost.CreateBuilder(settings);
+        if (SettingsCheck.Complaint(builder.Configuration) is { } complaint)
+        {
+            throw new DomainRuleException("settings", complaint);
+        }
+
         builder.AddCommandLogging();
         builder.AddStorage();
         return builder.Build();
@@ -52,8 +58,10 @@ public static class CommandHost
     private static string? SentenceOf(Exception exception) =>
         exception switch
         {
-            OptionsValidationException refused => string.Join(Environment.NewLine, refused.Failures),
             StorageUnusableException => exception.Message,
+            // Of a file that somebody named: the disk is full, or others' rights are needed.
+            IOException or UnauthorizedAccessException =>
+                $"{exception.Message} Look at the disk and who may write there.",
             _ => Attempts.SentenceOf(exception),
         };
 }

@@ -15,6 +15,15 @@ public static class CommandLine
             || RootOf([]).Subcommands.Any(command => command.Name == first)
         );
 
+    // What ASP.NET Core takes without a section, such as urls and contentRoot.
+    private static readonly HashSet<string> HostOptions = new(
+        typeof(WebHostDefaults).GetFields().Select(field => (string)field.GetValue(obj: null)!), // all are texts
+        StringComparer.OrdinalIgnoreCase
+    )
+    {
+        "AllowedHosts",
+    };
+
     /// <summary>
     /// Why the server does not start: a word is none of its options, such as a command that is misspelt or comes after
     /// them. Null where there is none.
@@ -28,6 +37,11 @@ public static class CommandLine
                 return $"“{args[i]}” is no command here, or does not come first. A command comes before its options; --help lists them.";
             }
 
+            if (!IsKnown(args[i]))
+            {
+                return $"“{args[i]}” is no option here. A setting is given as --Section:Name=value; --help lists the commands.";
+            }
+
             i += args[i].Contains('=') ? 0 : 1; // its value follows
         }
 
@@ -39,7 +53,9 @@ public static class CommandLine
     {
         var settings = args.Where(IsSetting).ToArray();
         var parsed = RootOf(settings).Parse(args.Where(argument => !IsSetting(argument)).ToArray());
-        return await parsed.InvokeAsync() == CommandHost.Success ? CommandHost.Success : CommandHost.Failure;
+        // Standard output carries only a result, so that the help on what was mistyped goes where the mistake is told.
+        var streams = new InvocationConfiguration { Output = parsed.Errors.Count > 0 ? Console.Error : Console.Out };
+        return await parsed.InvokeAsync(streams) == CommandHost.Success ? CommandHost.Success : CommandHost.Failure;
     }
 
     private static RootCommand RootOf(string[] settings) =>
@@ -59,6 +75,13 @@ public static class CommandLine
 
     // As the configuration reads them.
     private static bool IsOption(string argument) => argument is ['-' or '/', ..] || argument.Contains('=');
+
+    private static bool IsKnown(string option)
+    {
+        var name = option.Split('=')[0];
+        name = name.StartsWith("--", StringComparison.Ordinal) ? name[2..] : name.TrimStart('/');
+        return name.Contains(':') || HostOptions.Contains(name) || option is [.., '=']; // nothing is set: a section alone
+    }
 
     /// <summary>Settings go to the configuration, as they do when the server is started.</summary>
     private static bool IsSetting(string argument) =>

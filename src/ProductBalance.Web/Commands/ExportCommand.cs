@@ -36,6 +36,7 @@ public static class ExportCommand
                     settings,
                     async app =>
                     {
+                        var path = parsed.GetValue(target) is { } named ? CallerPath.OfOutput(named) : null;
                         var actor = await CommandUser.FindAsync(app, parsed.GetValue(user), cancellationToken);
                         var slug = parsed.GetRequiredValue(product);
                         var found = await app
@@ -45,7 +46,7 @@ public static class ExportCommand
                             .Services.GetRequiredService<ExportQueries>()
                             .GetAsync(actor, found.Id, _ => true, cancellationToken);
                         ExportFiles.TryFind(parsed.GetRequiredValue(format), out var form, out _);
-                        return await WriteAsync(export, form, parsed.GetValue(target), cancellationToken);
+                        return await WriteAsync(export, form, path, cancellationToken);
                     }
                 )
         );
@@ -55,11 +56,11 @@ public static class ExportCommand
     private static async Task<int> WriteAsync(
         BacklogExport export,
         ExportFormat format,
-        string? target,
+        string? path,
         CancellationToken cancellationToken
     )
     {
-        if (target is null)
+        if (path is null)
         {
             await using var output = Console.OpenStandardOutput();
             await export.WriteAsync(format, output, cancellationToken);
@@ -67,7 +68,6 @@ public static class ExportCommand
         }
 
         // Written beside it first: what was there stays until the new file is whole.
-        var path = CallerPath.Of(target);
         var unfinished = path + ".part";
         await using (var file = File.Create(unfinished))
         {

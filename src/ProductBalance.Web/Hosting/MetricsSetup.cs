@@ -10,7 +10,7 @@ public static class MetricsSetup
 {
     public const string Path = "/metrics";
 
-    private const string Switch = "Metrics:Enabled";
+    public const string Switch = "Metrics:Enabled";
 
     private static readonly string[] Meters =
     [

@@ -9,6 +9,8 @@ namespace ProductBalance.Web.Hosting;
 /// </summary>
 public static class ProxySetup
 {
+    public const string Setting = "Proxy:Known";
+
     public static WebApplicationBuilder AddKnownProxies(this WebApplicationBuilder builder)
     {
         var known = Known(builder.Configuration);
@@ -30,6 +32,6 @@ public static class ProxySetup
     }
 
     private static string[] Known(ConfigurationManager configuration) =>
-        configuration["Proxy:Known"]?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        configuration[Setting]?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
         ?? [];
 }

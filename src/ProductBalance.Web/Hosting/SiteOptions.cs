@@ -8,7 +8,15 @@ public sealed class SiteOptions
     /// <summary>Such as https://balance.example.com; null where nobody said.</summary>
     public Uri? Address { get; init; }
 
-    /// <summary>An address of the web without a path: the program serves from the root of its host.</summary>
-    public bool IsUsable =>
-        Address is null || Address is { IsAbsoluteUri: true, PathAndQuery: "/" } && Address.Scheme is "https" or "http";
+    /// <summary>What is wrong with them.</summary>
+    public IEnumerable<string> Problems =>
+        IsUsable
+            ? []
+            :
+            [
+                "Site__Address is where readers find this installation, such as https://balance.example.com, without a path.",
+            ];
+
+    // An address of the web without a path: the program serves from the root of its host.
+    private bool IsUsable => Address is null or { IsAbsoluteUri: true, PathAndQuery: "/", Scheme: "https" or "http" };
 }

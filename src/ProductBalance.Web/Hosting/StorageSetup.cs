@@ -15,12 +15,7 @@ public static class StorageSetup
             .BindConfiguration(StorageOptions.Section)
             .PostConfigure(storage =>
                 storage.Directory = Path.GetFullPath(storage.Directory, builder.Environment.ContentRootPath)
-            )
-            .Validate(
-                storage => storage.Provider == StorageProvider.Sqlite || storage.ConnectionString is { Length: > 0 },
-                "Storage__Provider is Postgres, so Storage__ConnectionString must say where the server is."
-            )
-            .ValidateOnStart();
+            );
         builder.Services.AddProductBalanceData();
         builder
             .Services.AddDataProtection()
@@ -39,7 +34,7 @@ public static class StorageSetup
         {
             await app.Services.GetRequiredService<DatabaseStart>().PrepareAsync(CancellationToken.None);
         }
-        catch (StorageUnusableException fault)
+        catch (Exception fault) when (fault is StorageUnusableException or IOException or UnauthorizedAccessException)
         {
             await Console.Error.WriteLineAsync(fault.Message);
             return false;

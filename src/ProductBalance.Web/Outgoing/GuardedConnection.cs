@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using ProductBalance.Data;
 
 namespace ProductBalance.Web.Outgoing;
 
@@ -20,7 +21,7 @@ public sealed class GuardedConnection(NameLookup lookup, bool allowsPrivateAddre
             : await lookup(target.Host, cancellationToken);
         if (!allowsPrivateAddresses && !addresses.All(PublicAddresses.Hold))
         {
-            throw new RefusedAddressException();
+            throw new RefusedAddressException(literal is null ? "Its name leads to an address that is" : "It is");
         }
 
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };

@@ -1,5 +1,4 @@
 using System.Net;
-using Microsoft.Extensions.Options;
 using ProductBalance.Data.Connections;
 using ProductBalance.Data.Webhooks;
 using ProductBalance.Web.Outgoing.Connections;
@@ -13,7 +12,7 @@ public static class OutgoingSetup
 {
     public static WebApplicationBuilder AddOutgoing(this WebApplicationBuilder builder)
     {
-        builder.Services.AddOptions<MailOptions>().BindConfiguration(MailOptions.Section).ValidateOnStart();
+        builder.Services.AddOptions<MailOptions>().BindConfiguration(MailOptions.Section);
         builder.Services.AddOptions<WebhookOptions>().BindConfiguration(WebhookOptions.Section);
         builder.Services.AddOptions<ConnectionOptions>().BindConfiguration(ConnectionOptions.Section);
         builder.Services.AddSenders();
@@ -26,7 +25,6 @@ public static class OutgoingSetup
     /// <summary>The senders, which work when they are told to.</summary>
     public static IServiceCollection AddSenders(this IServiceCollection services) =>
         services
-            .AddSingleton<IValidateOptions<MailOptions>, MailOptionsCheck>()
             .AddSingleton<MailLinks>()
             .AddSingleton<MailWriter>()
             .AddSingleton<MailSender>()

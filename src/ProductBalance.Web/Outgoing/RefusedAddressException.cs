@@ -1,5 +1,6 @@
 namespace ProductBalance.Web.Outgoing;
 
-/// <summary>A name leads to an address that is not called, since somebody of a product chose it.</summary>
-public sealed class RefusedAddressException()
-    : IOException("Its name leads to an address that is not on the public internet. Such addresses are not called.");
+/// <summary>An address, or what a name leads to, is not called, since somebody of a product chose it.</summary>
+/// <param name="what">Such as “It is”.</param>
+public sealed class RefusedAddressException(string what)
+    : IOException($"{what} not on the public internet. Such addresses are not called.");

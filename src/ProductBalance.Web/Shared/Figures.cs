@@ -1,10 +1,11 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using ProductBalance.Domain.Estimates;
 
 namespace ProductBalance.Web.Shared;
 
 /// <summary>Numbers, money and days as people read them. The only place where they become text.</summary>
-public static class Figures
+public static partial class Figures
 {
     private const string Missing = "–";
 
@@ -81,6 +82,17 @@ public static class Figures
 
     /// <summary>A day: 4 Dec 2026.</summary>
     public static string Day(DateOnly day) => day.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>A text of the record, which has days as 2026-12-04, with its days as all others here: 4 Dec 2026.</summary>
+    public static string WithDays(string text) =>
+        IsoDay()
+            .Replace(
+                text,
+                found => DateOnly.TryParseExact(found.ValueSpan, "yyyy-MM-dd", out var day) ? Day(day) : found.Value
+            );
+
+    [GeneratedRegex(@"\b\d{4}-\d{2}-\d{2}\b")]
+    private static partial Regex IsoDay();
 
     /// <summary>A day of a year that goes without saying: 4 Dec.</summary>
     public static string DayOfYear(DateOnly day) => day.ToString("d MMM", CultureInfo.InvariantCulture);

@@ -85,6 +85,18 @@ public sealed class ItemContentValidatorTests
         Assert.Equal("inputs", problem.Field);
     }
 
+    [Theory]
+    [InlineData(1e300)]
+    [InlineData(100_001)]
+    [InlineData(0.009)]
+    public void Validate_OfAnEffortThatNobodyCanMean_IsRefused(double days)
+    {
+        var problem = Assert.Single(ProblemsOf(Full with { Effort = Estimate.Of(days) }));
+
+        Assert.Equal("Effort", problem.Field);
+        Assert.StartsWith("An effort lies from 0.01 to 100,000 person-days", problem.Message);
+    }
+
     private static (string Field, string Message)[] ProblemsOf(ItemContent content) =>
         [
             .. new ItemContentValidator()

@@ -18,6 +18,8 @@ public sealed class ConnectionInputValidatorTests
     [Theory]
     [InlineData("https://git.example.com/api/v3", true, true)]
     [InlineData("http://localhost:5000", true, false)]
+    [InlineData("https://10.0.0.5/api/v3", true, false)]
+    [InlineData("https://localhost", true, false)]
     [InlineData("https://name:word@example.com/", false, false)]
     [InlineData("https://example.com/?a=b", false, false)]
     [InlineData("https://example.com/#a", false, false)]

@@ -68,6 +68,20 @@ public sealed class ConnectionStoreTests
         Assert.Equal("token", Assert.Single(refused.Errors).PropertyName);
     }
 
+    [Fact]
+    public async Task Add_OfNothing_NamesAllThatIsMissing()
+    {
+        await using var storage = await TestStorage.OpenAsync();
+        var scene = await ConnectionScene.OpenAsync(storage);
+        var input = new ConnectionInput(ConnectionScene.GitHub with { Repository = "" }, "");
+
+        var refused = await Assert.ThrowsAsync<ValidationException>(() =>
+            scene.Store.AddAsync(scene.Manager, scene.Product.Id, input, None)
+        );
+
+        Assert.Equal(["repository", "token"], refused.Errors.Select(error => error.PropertyName));
+    }
+
     [Theory]
     [EachStorage]
     public async Task Change_OfWhatIsTaken_ReadsAllAnew_AndForgetsTheItemsOfAnotherRepository(StorageProvider provider)

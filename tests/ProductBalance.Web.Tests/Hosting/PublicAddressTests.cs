@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
 using ProductBalance.Web.Hosting;
-using ProductBalance.Web.Tests.Support;
 
 namespace ProductBalance.Web.Tests.Hosting;
 
@@ -18,18 +17,5 @@ public sealed class PublicAddressTests
         var site = new SiteOptions { Address = known is null ? null : new Uri(known) };
 
         Assert.Equal(address, new PublicAddress(Options.Create(site)).Of(request, "/r/shop"));
-    }
-
-    [Theory]
-    [InlineData("balance.example.com")]
-    [InlineData("ftp://balance.example.com")]
-    [InlineData("https://example.com/balance")]
-    public void Address_ThatCannotBeUsed_StopsTheStart(string address)
-    {
-        using var app = new AppHost().With("Site:Address", address);
-
-        var fault = Assert.ThrowsAny<OptionsValidationException>(() => app.Services);
-
-        Assert.Contains("Site__Address is where readers find this installation", fault.Message);
     }
 }

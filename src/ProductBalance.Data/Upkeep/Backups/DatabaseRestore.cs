@@ -75,7 +75,7 @@ public sealed class DatabaseRestore(
             );
         }
 
-        SqlitePreflight.Check(copy);
+        RequireSound(backup, copy);
         using var database = SqliteFile.Open(copy);
         using var db = contexts.CreateDbContext();
         if (database.Migrations.Except(db.Database.GetMigrations()).Any())
@@ -86,6 +86,22 @@ public sealed class DatabaseRestore(
         }
 
         database.Read("PRAGMA journal_mode=WAL");
+    }
+
+    // The copy is ours alone: what is told is told of the file that was given.
+    private static void RequireSound(string backup, string copy)
+    {
+        try
+        {
+            SqlitePreflight.Check(copy);
+        }
+        catch (StorageUnusableException fault)
+        {
+            throw new StorageUnusableException(
+                $"{backup} is no backup of this program, or is damaged. Nothing was replaced. Take another backup.",
+                fault
+            );
+        }
     }
 
     /// <summary>Moves the present database away with all that its journal holds.</summary>

@@ -31,7 +31,10 @@ public static class ItemChangeEndpoints
         product
             .MapDelete("/items/{number:int}", DropAsync)
             .WithSummary("Drop an item")
-            .WithDescription("It leaves the list and stays in the record, with the `reason`, which is needed.")
+            .WithDescription(
+                "It leaves the list and stays in the record, with the `reason`, which is needed. Like any other step it "
+                    + "overwrites nothing, so that it asks for no If-Match."
+            )
             .ProducesProblems(403, 404, 409, 422, 503);
         product
             .MapPost("/items/{number:int}/transitions", MoveAsync)

@@ -38,6 +38,7 @@ public static class DescriptionSetup
                         nonce
                     );
                     page.WithNonce(nonce).DisableDefaultFonts().DisableAgent().DisableMcp().DisableTelemetry();
+                    page.HideDeveloperTools(); // generating and deploying lead to a service of somebody else
                     page.WithTitle("ProductBalance API").WithDefaultHttpClient(ScalarTarget.Shell, ScalarClient.Curl);
                     page.WithOpenApiRoutePattern("/openapi/{documentName}.json");
                 }

@@ -34,6 +34,9 @@ public sealed class DocumentIntroduction : IOpenApiDocumentTransformer
             Version = "1",
             Description = Text,
         };
+        document.Tags = ApiTags
+            .All.Select(tag => new OpenApiTag { Name = tag.Name, Description = tag.Description })
+            .ToHashSet();
         // Relative, so that it holds behind any proxy.
         document.Servers = [new OpenApiServer { Url = "/" }];
         document.Components ??= new OpenApiComponents();

@@ -54,6 +54,9 @@ public sealed class OperationExamples : IOpenApiOperationTransformer
         ["products/{slug}/items/{number:int}/measurements/waiver"] = """
             {"reason":"the log of that month is gone"}
             """,
+        ["products/{slug}/imports"] = """
+            {"file":"@backlog.csv"}
+            """,
         ["products/{slug}/webhooks"] = """
             {"url":"https://example.com/hooks/productbalance","events":["item","plan"]}
             """,

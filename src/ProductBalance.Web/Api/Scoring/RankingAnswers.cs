@@ -1,6 +1,7 @@
 using ProductBalance.Data.Scoring;
 using ProductBalance.Data.Scoring.Past;
 using ProductBalance.Domain.Backlog;
+using ProductBalance.Domain.Scoring;
 using ProductBalance.Web.Features.Backlog.Moves;
 
 namespace ProductBalance.Web.Api.Scoring;
@@ -37,7 +38,7 @@ public static class RankingAnswers
             AboveCutLine = figures?.AboveCutLine.Probability,
             SeparatedFromNext = backlog.ChanceAboveNext(row)?.Probability,
             Override = OverrideOf(row),
-            Terms = TermsOf(row),
+            Terms = TermsOf(row, backlog.Context),
         };
     }
 
@@ -53,10 +54,10 @@ public static class RankingAnswers
         return new()
         {
             Score = row.Score?.Score,
-            Unit = row.Score?.Explanation.Unit ?? backlog.Context.Model.Unit,
+            Unit = backlog.Context.InCurrency(row.Score?.Explanation.Unit ?? backlog.Context.Model.Unit),
             Rank = RankOf(row),
             Sentence = SentenceOf(row),
-            Terms = TermsOf(row),
+            Terms = TermsOf(row, backlog.Context),
             Notes = row.Score?.Notes ?? [],
             Chain = chain is null ? null : new(chain.Total.Score, [.. chain.Before.Select(before => before.Number)]),
             Neighbours = new(
@@ -99,8 +100,15 @@ public static class RankingAnswers
             }
             : null;
 
-    private static IReadOnlyList<TermAnswer> TermsOf(BacklogRow row) =>
-        row.Score is { } score ? [.. score.Explanation.Terms.Select(TermAnswer.Of)] : [];
+    private static IReadOnlyList<TermAnswer> TermsOf(BacklogRow row, ScoringContext context) =>
+        row.Score is { } score
+            ?
+            [
+                .. score.Explanation.Terms.Select(term =>
+                    TermAnswer.Of(term with { Unit = context.InCurrency(term.Unit) })
+                ),
+            ]
+            : [];
 
     private static string SentenceOf(BacklogRow row) =>
         row switch

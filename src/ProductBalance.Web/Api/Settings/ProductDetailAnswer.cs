@@ -49,7 +49,7 @@ public sealed record ProductDetailAnswer
             KeyPrefix = settings.KeyPrefix,
             Currency = settings.Currency,
             Model = settings.Model.Kind,
-            ScoreUnit = context.Model.Unit,
+            ScoreUnit = context.InCurrency(context.Model.Unit),
             Inputs = context.UsesMoney ? [] : [.. context.Model.Inputs.Select(input => input.Name)],
             TimeZone = settings.TimeZone,
             DaysPerWeek = settings.Calendar.DaysPerWeek,

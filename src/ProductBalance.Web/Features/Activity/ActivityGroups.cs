@@ -1,4 +1,5 @@
 using ProductBalance.Data.Activity;
+using ProductBalance.Data.Backlog;
 
 namespace ProductBalance.Web.Features.Activity;
 
@@ -179,7 +180,16 @@ public static class ActivityGroups
     public static ActivityGroup? Find(string? name) =>
         All.FirstOrDefault(group => group.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>A kind of change in words; its own name where it has none.</summary>
-    public static string WordsOf(string kind) =>
-        All.Select(group => group.Words.GetValueOrDefault(kind)).FirstOrDefault(words => words is not null) ?? kind;
+    /// <summary>What somebody did, in words; the name of its kind where it has none.</summary>
+    public static string WordsOf(ActivityEntry entry) =>
+        IsDrop(entry)
+            ? "dropped"
+            : All.Select(group => group.Words.GetValueOrDefault(entry.Kind)).FirstOrDefault(words => words is not null)
+                ?? entry.Kind;
+
+    private static bool IsDrop(ActivityEntry entry) =>
+        entry.Kind == ChangeKinds.ItemMoved
+        && entry
+            .Items.SelectMany(item => item.Fields)
+            .Any(field => field is { Field: ItemFields.Status, After: "\"dropped\"" });
 }

@@ -26,7 +26,7 @@ internal sealed class ActivityTable(Product product, IReadOnlyList<Team> teams)
         [
             entry.At.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
             entry.ActorName,
-            ActivityGroups.WordsOf(entry.Kind),
+            ActivityGroups.WordsOf(entry),
             entry.Subject,
             item is null ? "" : product.KeyOf(item.Number),
             item?.Title ?? "",

@@ -35,6 +35,7 @@ public sealed partial class BacklogPage(
     private IReadOnlyList<BacklogRow> _stale = [];
     private IReadOnlyList<BacklogRow> _matrix = [];
     private IReadOnlyList<BacklogRow> _board = [];
+    private int? _exported;
     private ValueAxis _axis = new([]);
     private Standing? _standing;
 
@@ -159,10 +160,9 @@ public sealed partial class BacklogPage(
             _lines = BacklogLines.Of(snapshot, _filter);
             _drafts = [.. snapshot.NeedsEstimate.Where(_filter.Matches)];
             _stale = [.. snapshot.ToRefresh.Where(_filter.Matches)];
-            _board =
-                _tab == BacklogTab.Board
-                    ? [.. snapshot.Ranked.Concat(snapshot.NeedsEstimate).Concat(snapshot.Closed).Where(_filter.Matches)]
-                    : [];
+            var all = snapshot.Ranked.Concat(snapshot.NeedsEstimate).Concat(snapshot.Closed).Where(_filter.Matches);
+            _board = _tab == BacklogTab.Board ? [.. all] : [];
+            _exported = _filter.IsEmpty ? null : all.Count();
             _matrix = _tab == BacklogTab.Matrix ? [.. snapshot.Ranked.Where(_filter.Matches)] : [];
         }
     }

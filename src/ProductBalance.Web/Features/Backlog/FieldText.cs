@@ -45,9 +45,8 @@ public static partial class FieldText
     private static string Text(string text, IReadOnlyList<Team> teams) =>
         Guid.TryParse(text, out var id)
             ? teams.FirstOrDefault(team => team.Id.Value == id)?.Name ?? "a team that is gone"
-        : DateOnly.TryParseExact(text, "yyyy-MM-dd", out var day) ? Figures.Day(day)
         : text.Length == 0 ? Nothing
-        : InWords(text);
+        : InWords(Figures.WithDays(text));
 
     // What says itself what it is needs no name: a figure, the kind of a driver.
     private static string NameOf(string key) => key is "estimate" or "value" or "type" ? "" : InWords(key) + " ";

@@ -25,8 +25,16 @@ public static class ConnectionWords
             _ => "tells nothing back",
         };
 
-    /// <summary>What a run came to.</summary>
-    public static string Of(ConnectionRun run)
+    /// <summary>What a run came to, in sentences.</summary>
+    public static string Of(ConnectionRun run) =>
+        run switch
+        {
+            { Failure: null } => $"{CountsOf(run)}.",
+            { Read: 0, Pushed: 0 } => run.Failure,
+            _ => $"{CountsOf(run)}. {run.Failure}",
+        };
+
+    private static string CountsOf(ConnectionRun run)
     {
         var read =
             run.Read == 0

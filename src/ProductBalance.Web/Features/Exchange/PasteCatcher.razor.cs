@@ -31,6 +31,10 @@ public sealed partial class PasteCatcher(
     [CascadingParameter]
     public required Product Product { get; set; }
 
+    /// <summary>Whether the reader may import; who may not is told so.</summary>
+    [Parameter, EditorRequired]
+    public required bool MayImport { get; set; }
+
     /// <summary>Called by the browser; as a stream, since a text of megabytes in one message would cut the circuit.</summary>
     [JSInvokable]
     public Task TakeAsync(IJSStreamReference rows) => InvokeAsync(() => attempts.RunAsync(() => OpenAsync(rows)));
@@ -62,6 +66,14 @@ public sealed partial class PasteCatcher(
 
     private async Task OpenAsync(IJSStreamReference rows)
     {
+        if (!MayImport)
+        {
+            throw new DomainRuleException(
+                "not-allowed",
+                "Rows are imported by product managers. Ask one of them, or write the item in its form."
+            );
+        }
+
         if (rows.Length > ImportLimits.Web.MaxBytes)
         {
             throw new DomainRuleException("too-large", UploadForm.TooLarge(rows.Length));

@@ -7,7 +7,7 @@ namespace ProductBalance.Web.Features.Settings;
 public static class DeliveryWords
 {
     public static string Of(WebhookAttempt attempt) =>
-        attempt.Status is { } status ? $"answered {status} in {attempt.Milliseconds} ms" : "no answer";
+        attempt.Status is { } status ? $"answered {status} in {attempt.Milliseconds} ms" : "failed";
 
     public static string Of(WebhookDelivery delivery, string timeZone) =>
         delivery switch

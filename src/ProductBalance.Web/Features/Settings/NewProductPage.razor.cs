@@ -70,10 +70,7 @@ public sealed partial class NewProductPage(
     private List<ValidationFailure> FaultsOf(IReadOnlyList<TeamInput> inputs) =>
         [
             .. inputs.SelectMany(
-                (input, index) =>
-                    teamRules
-                        .Validate(input)
-                        .Errors.Select(fault => new ValidationFailure(FieldOf(fault, index), fault.ErrorMessage))
+                (input, index) => teamRules.Validate(input).Errors.Select(fault => AtItsField(fault, index))
             ),
             .. inputs
                 .Select((input, index) => (input.Name, Index: index))
@@ -85,8 +82,10 @@ public sealed partial class NewProductPage(
         ];
 
     // The rate of each team comes from one question.
-    private static string FieldOf(ValidationFailure fault, int index) =>
-        fault.PropertyName == "dayRate" ? "hourlyCost" : $"teams[{index}].{fault.PropertyName}";
+    private static ValidationFailure AtItsField(ValidationFailure fault, int index) =>
+        fault.PropertyName == "dayRate"
+            ? new("hourlyCost", "An hour costs 0 or more; leave it empty if you do not count people's time.")
+            : new($"teams[{index}].{fault.PropertyName}", fault.ErrorMessage);
 
     private void Open() =>
         navigation.NavigateTo(

@@ -127,7 +127,21 @@ public sealed class DatabaseBackupTests : IDisposable
 
         var refusal = await Assert.ThrowsAsync<StorageUnusableException>(() => RestoreAsync(file));
 
-        Assert.Contains("is not a database", refusal.Message);
+        Assert.StartsWith($"{file} is no backup of this program", refusal.Message);
+    }
+
+    [Fact]
+    public async Task Make_IntoAFolderThatCannotBe_NamesIt()
+    {
+        await _folder.StartAsync();
+        await using var services = _folder.Services();
+        var folder = Path.Combine(_folder.DatabaseFile, "copies");
+
+        var refusal = Assert.Throws<StorageUnusableException>(() =>
+            services.GetRequiredService<DatabaseBackup>().Make(folder)
+        );
+
+        Assert.StartsWith($"The folder {folder} cannot be made.", refusal.Message);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ProductBalance.Web.Api.Description;
 using ProductBalance.Web.Tests.Support;
 
 namespace ProductBalance.Web.Tests.Api.Description;
@@ -19,8 +20,26 @@ public sealed class OpenApiDocumentTests(SampleApp app)
                     .Select(one => one.Name)
                     .ToList();
                 Assert.Contains("401", answers);
+                Assert.Contains(Assert.Single(TagsOf(operation.Json)), ApiTags.All.Select(tag => tag.Name));
                 Assert.Contains("429", answers);
             }
+        );
+    }
+
+    [Fact]
+    public async Task EveryTag_IsDescribedAndUsed()
+    {
+        var document = await DocumentAsync();
+
+        var described = document.GetProperty("tags").EnumerateArray().ToList();
+
+        Assert.Equal(
+            ApiTags.All,
+            described.Select(tag => (tag.GetProperty("name").GetString(), tag.GetProperty("description").GetString()))
+        );
+        Assert.Equal(
+            ApiTags.All.Select(tag => tag.Name).Order(),
+            Operations(document).SelectMany(operation => TagsOf(operation.Json)).Distinct().Order()
         );
     }
 
@@ -54,6 +73,9 @@ public sealed class OpenApiDocumentTests(SampleApp app)
         Assert.Contains($"nonce=\"{nonce}\"", System.Net.WebUtility.HtmlDecode(html));
         Assert.DoesNotContain("https://", html);
     }
+
+    private static IEnumerable<string?> TagsOf(JsonElement operation) =>
+        operation.GetProperty("tags").EnumerateArray().Select(tag => tag.GetString());
 
     private static IEnumerable<(string Name, JsonElement Json)> Operations(JsonElement document) =>
         from path in document.GetProperty("paths").EnumerateObject()

@@ -23,4 +23,27 @@ public sealed class ActivityGroupsTests
 
         Assert.Equal(kinds.Except(Elsewhere).Order(), grouped.Order());
     }
+
+    [Theory]
+    [InlineData(ChangeKinds.ItemMoved, "\"dropped\"", "dropped")]
+    [InlineData(ChangeKinds.ItemMoved, "\"planned\"", "moved on")]
+    [InlineData(ChangeKinds.ItemCreated, "\"draft\"", "written down")]
+    [InlineData("something.new", null, "something.new")]
+    public void WordsOf_TellWhatWasDone(string kind, string? status, string words) =>
+        Assert.Equal(
+            words,
+            ActivityGroups.WordsOf(
+                new()
+                {
+                    Sequence = 1,
+                    At = default,
+                    Kind = kind,
+                    Subject = "PB-42",
+                    ActorName = "Nora",
+                    Reason = null,
+                    Items = [new(42, "Faster checkout", [new("status", Before: null, status)])],
+                    HasMore = false,
+                }
+            )
+        );
 }

@@ -28,7 +28,17 @@ public sealed class ActivityPageTests(SampleApp app)
 
         var html = await reader.Client.GetStringAsync(Page + "?q=nobody+ever+wrote+this", Token);
 
-        Assert.Contains("Nothing that happened matches this.", html);
+        Assert.Contains("Nothing that happened matches this. <a", html.ReplaceLineEndings(""));
+    }
+
+    [Fact]
+    public async Task Page_FromADayAfterTheLast_SaysWhyNothingMatches()
+    {
+        using var reader = await SignedInAsync("viewer");
+
+        var html = await reader.Client.GetStringAsync(Page + "?from=2026-11-09&to=2026-11-02", Token);
+
+        Assert.Contains("The first day comes after the last", html);
     }
 
     [Fact]

@@ -63,8 +63,9 @@ public sealed class ImportDeskTests
     [Fact]
     public async Task Import_BeyondTheQuota_SaysWhenToTryAgain()
     {
-        await using var app = new AppHost().With("Limits:ImportsPerHour", "0");
+        await using var app = new AppHost().With("Limits:ImportsPerHour", "1");
         var (pm, product) = await StartAsync(app);
+        app.Services.GetRequiredService<ImportTurns>().Take(pm.UserId).Dispose();
         var session = await OpenAsync(app, pm, product);
 
         await session.ImportAsync(pm);

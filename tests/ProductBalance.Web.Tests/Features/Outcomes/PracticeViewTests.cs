@@ -39,6 +39,22 @@ public sealed class PracticeViewTests : WebTestContext
         Assert.Empty(page.FindAll(".done"));
     }
 
+    [Fact]
+    public async Task Answers_WithQuestionsLeftEmpty_AreShownWhenAskedForTwice()
+    {
+        var page = Render<PracticeView>();
+        await AnswerAsync(page, index: 0, low: 8_000, high: 9_000);
+
+        await page.Find("form").SubmitAsync();
+
+        Assert.StartsWith("9 questions have no range yet.", page.Find("[role=alert]").TextContent);
+        Assert.Empty(page.FindAll(".done"));
+        Assert.Equal("Show the answers anyway", page.Find("button.main").TextContent);
+        await page.Find("form").SubmitAsync();
+        Assert.StartsWith("1 of 10 ranges held the truth", page.Find(".done").TextContent);
+        Assert.DoesNotContain("1863 year", page.Markup);
+    }
+
     private static async Task AnswerAsync(IRenderedComponent<PracticeView> page, int index, double low, double high)
     {
         await page.Find($"input[name=from-{index}]").ChangeAsync(new() { Value = Text(low) });

@@ -147,7 +147,7 @@ public sealed class TrackerClientTests
 
         var run = await scene.RunAsync();
 
-        Assert.StartsWith("127.0.0.1 cannot be called. Its name leads to an address that is not", run.Failure);
+        Assert.StartsWith("127.0.0.1 cannot be called. It is not", run.Failure);
         Assert.Empty(server.Calls);
     }
 

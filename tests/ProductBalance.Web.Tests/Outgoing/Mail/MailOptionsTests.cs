@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Options;
 using ProductBalance.Web.Hosting;
 using ProductBalance.Web.Outgoing.Mail;
 
@@ -6,10 +5,6 @@ namespace ProductBalance.Web.Tests.Outgoing.Mail;
 
 public sealed class MailOptionsTests
 {
-    [Fact]
-    public void Check_AsksNothing_WhereMailIsOff() =>
-        Assert.True(new MailOptionsCheck(Options.Create(new SiteOptions())).Validate(name: null, new()).Succeeded);
-
     [Fact]
     public void Problems_AreAllToldAtOnce_AndTellNoPassword()
     {

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.Extensions.Options;
+using ProductBalance.Data;
 using ProductBalance.Data.Webhooks;
 using ProductBalance.Web.Outgoing;
 using ProductBalance.Web.Outgoing.Webhooks;
@@ -9,7 +10,7 @@ namespace ProductBalance.Web.Tests.Outgoing.Webhooks;
 /// <summary>A product manager may not make the server call what only the server can reach, in whatever form it is written.</summary>
 public sealed class PrivateAddressesTests
 {
-    private const string Refusal = "Its name leads to an address that is not on the public internet";
+    private const string Refusal = " is not on the public internet";
 
     [Theory]
     // Loopback in the forms that parsers take.
@@ -67,7 +68,7 @@ public sealed class PrivateAddressesTests
     [InlineData("https://[ff02::1]/")]
     [InlineData("https://[3fff::1]/")]
     public async Task Address_ThatIsNotPublic_IsNeverCalled(string address) =>
-        Assert.StartsWith(Refusal, await AnswerOfAsync(address, lookup: null));
+        Assert.Contains(Refusal, await AnswerOfAsync(address, lookup: null));
 
     [Theory]
     [InlineData("127.0.0.1")]
@@ -80,7 +81,7 @@ public sealed class PrivateAddressesTests
     {
         var found = addresses.Select(IPAddress.Parse).ToArray();
 
-        Assert.StartsWith(Refusal, await AnswerOfAsync("https://example.com/", (_, _) => Task.FromResult(found)));
+        Assert.Contains(Refusal, await AnswerOfAsync("https://example.com/", (_, _) => Task.FromResult(found)));
     }
 
     [Fact]

@@ -24,7 +24,8 @@ public sealed partial class ChainSection(ChainQueries chains) : ComponentBase, I
     [Parameter, EditorRequired]
     public required Func<int, string> AddressOf { get; set; }
 
-    private string Unit => Snapshot.Context.Model.Divisor?.Unit.Replace("money", Snapshot.Context.Currency) ?? "";
+    private string Unit =>
+        Snapshot.Context.Model.Divisor is { } divisor ? Snapshot.Context.InCurrency(divisor.Unit) : "";
 
     public void Dispose()
     {

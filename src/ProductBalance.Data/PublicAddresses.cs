@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 
-namespace ProductBalance.Web.Outgoing;
+namespace ProductBalance.Data;
 
 /// <summary>
 /// Which network addresses belong to the public internet. All others are ours, our neighbours', or nobody's: a call
@@ -44,6 +44,16 @@ public static class PublicAddresses
         IPNetwork.Parse("2002::/16"),
         IPNetwork.Parse("3fff::/20"),
     ];
+
+    /// <summary>
+    /// False where the address itself says that it leads into this network. Where a name leads is seen when it is called.
+    /// </summary>
+    public static bool MayHold(Uri address) =>
+        address.HostNameType == UriHostNameType.Dns
+            ? address.IdnHost.TrimEnd('.') is var name
+                && name != "localhost"
+                && !name.EndsWith(".localhost", StringComparison.Ordinal)
+            : IPAddress.TryParse(address.DnsSafeHost, out var literal) && Hold(literal);
 
     // Asked of an IPv4 address inside of IPv6 (::ffff:10.0.0.1), IPNetwork compares the wrong bits; nobody needs this form.
     public static bool Hold(IPAddress address) =>
