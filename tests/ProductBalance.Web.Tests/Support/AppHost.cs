@@ -17,7 +17,7 @@ public class AppHost : WebApplicationFactory<Program>
 {
     public const string Password = "four quiet horses";
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("productbalance-").FullName;
+    private readonly string _folder = RunFolder.Add();
 
     // Empty unless the test asks for the sample company.
     private readonly Dictionary<string, string> _settings = new() { ["Sample:Load"] = "false" };
@@ -72,7 +72,7 @@ public class AppHost : WebApplicationFactory<Program>
     {
         await base.DisposeAsync();
         SqliteConnection.ClearAllPools();
-        Directory.Delete(_folder, recursive: true);
+        RunFolder.Empty(_folder);
         GC.SuppressFinalize(this);
     }
 
