@@ -45,6 +45,7 @@ public sealed class PracticeViewTests : WebTestContext
         var page = Render<PracticeView>();
         await AnswerAsync(page, index: 0, low: 8_000, high: 9_000);
 
+        Assert.Equal("1. How high is Mount Everest? in m", page.Find("legend").TextContent);
         await page.Find("form").SubmitAsync();
 
         Assert.StartsWith("9 questions have no range yet.", page.Find("[role=alert]").TextContent);
