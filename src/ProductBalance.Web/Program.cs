@@ -73,7 +73,6 @@ app.MapPublished();
 app.MapPages();
 
 app.StopOnOpenHttp();
-await app.RunAsync();
-return Environment.ExitCode;
+return await app.ServeAsync();
 
 public partial class Program;

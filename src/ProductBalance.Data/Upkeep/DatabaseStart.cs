@@ -1,6 +1,8 @@
+using System.Net.Sockets;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using Npgsql;
 
 namespace ProductBalance.Data.Upkeep;
 
@@ -26,8 +28,22 @@ public sealed class DatabaseStart(
             return;
         }
 
-        await MigrateAsync(cancellationToken);
+        try
+        {
+            await MigrateAsync(cancellationToken);
+        }
+        catch (NpgsqlException fault) when (IsOfTheServer(fault))
+        {
+            throw new StorageUnusableException(
+                $"The database server cannot be used: {fault.Message.TrimEnd('.')}. Check Storage__ConnectionString and that the server runs.",
+                fault
+            );
+        }
     }
+
+    private static bool IsOfTheServer(NpgsqlException fault) =>
+        fault.InnerException is SocketException or TimeoutException
+        || fault.SqlState is PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification;
 
     private async Task MigrateAsync(CancellationToken cancellationToken)
     {

@@ -43,6 +43,7 @@ public static class LoggingSetup
                 logger
                     .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
                     .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
+                    .Filter.ByExcluding(entry => ServerRun.IsTakenAddress(entry.Exception)) // told in a line of its own
                     .Enrich.FromLogContext();
                 if (builder.Environment.IsDevelopment())
                 {
