@@ -23,7 +23,7 @@ has_chromium || get_chromium || echo "No Chromium: the browser journeys will be 
 # One project after the other: the journeys start servers and browsers, which want the machine for themselves.
 set +e
 dotnet test --no-build --max-parallel-test-modules 1 "$@" | awk '
-  /^This installation has no administrator yet/ { next } # each server of a test offers it
+  /This installation has no administrator yet/ { next } # each server of a test offers it
   /^  total:/ { total = $2 } /^  failed:/ { failed = $2 } /^  succeeded:/ { passed = $2 } /^  skipped:/ { skipped = $2 }
   /^failed / { inside = 1; lines = 0 } /^[^ ]/ && !/^failed / { inside = 0 }
   inside && lines++ < 40 { failures = failures $0 "\n" }

@@ -15,8 +15,21 @@ public sealed class CommentJourney(Browser browser)
         var field = page.GetByLabel("Say something");
         var people = page.GetByRole(AriaRole.Listbox, new() { Name = "People to mention" });
 
+        var isTyped = new TaskCompletionSource();
+        await page.RouteAsync(
+            "**/MentionField.razor.js",
+            async route =>
+            {
+                await isTyped.Task; // on a slow line people type before the script is there
+                await route.ContinueAsync();
+            }
+        );
+        await page.ReloadAsync();
+        await page.UntilLiveAsync();
+
         await field.ClickAsync();
         await page.Keyboard.TypeAsync("Ask @");
+        isTyped.SetResult();
         await Expect(people.GetByRole(AriaRole.Option)).Not.ToHaveCountAsync(0);
         var names = await people.GetByRole(AriaRole.Option).AllTextContentsAsync();
         await page.Keyboard.PressAsync("ArrowDown");

@@ -81,4 +81,7 @@ export function offer(around, names) {
     }
   });
   list.addEventListener("pointerdown", event => event.preventDefault()); // the field keeps the focus
+  if (document.activeElement === field) {
+    look(); // somebody typed before this came
+  }
 }
