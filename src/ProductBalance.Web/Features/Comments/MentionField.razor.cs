@@ -6,6 +6,8 @@ namespace ProductBalance.Web.Features.Comments;
 /// <summary>A text in which an @ offers names: chosen by arrows and Enter, given up by Esc, or pressed.</summary>
 public sealed partial class MentionField(IJSRuntime script) : ComponentBase, IAsyncDisposable
 {
+    private readonly TypedValue<string> _typed = new();
+    private string _text = "";
     private ElementReference _around;
     private IJSObjectReference? _module;
     private bool _isGone;
@@ -42,6 +44,14 @@ public sealed partial class MentionField(IJSRuntime script) : ComponentBase, IAs
         }
     }
 
+    protected override void OnParametersSet()
+    {
+        if (_typed.IsReplacedBy(Value))
+        {
+            _text = Value;
+        }
+    }
+
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
         if (firstRender)
@@ -60,5 +70,10 @@ public sealed partial class MentionField(IJSRuntime script) : ComponentBase, IAs
         }
     }
 
-    private Task TypeAsync(string? text) => ValueChanged.InvokeAsync(text ?? "");
+    private Task TypeAsync(string? text)
+    {
+        _text = text ?? "";
+        _typed.Typed(_text);
+        return ValueChanged.InvokeAsync(_text);
+    }
 }
