@@ -3,28 +3,23 @@ namespace ProductBalance.Web.Shared;
 /// <summary>
 /// Tells a value from elsewhere from the echo of what was typed into a field. While parents render one after the other,
 /// a field is given its old value once more before the new one; written into the browser, that would eat what was typed
-/// meanwhile.
+/// meanwhile. What was typed may come back late and one by one, as addresses do.
 /// </summary>
 public sealed class TypedValue<T>
 {
+    private readonly List<T?> _typed = []; // what has not come back yet
     private T? _given;
-    private T? _typed;
 
     /// <summary>Notes what the field holds by somebody's typing.</summary>
-    public void Typed(T? value) => _typed = value;
+    public void Typed(T? value) => _typed.Add(value);
 
     /// <summary>Whether a value that the field is given comes from elsewhere, so that its text must follow.</summary>
     public bool IsReplacedBy(T? value)
     {
-        var isNews = !Equals(value, _given) && !Equals(value, _typed);
+        var place = _typed.IndexOf(value);
+        var isNews = place < 0 && !EqualityComparer<T?>.Default.Equals(value, _given);
         _given = value;
-        if (isNews)
-        {
-            _typed = value;
-        }
-
+        _typed.RemoveRange(0, isNews ? _typed.Count : place + 1);
         return isNews;
     }
-
-    private static bool Equals(T? left, T? right) => EqualityComparer<T?>.Default.Equals(left, right);
 }

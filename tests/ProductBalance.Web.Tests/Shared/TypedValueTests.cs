@@ -17,6 +17,19 @@ public sealed class TypedValueTests
     }
 
     [Fact]
+    public void IsReplacedBy_WhatComesBackLateAndOneByOne_IsNot()
+    {
+        var value = new TypedValue<string>();
+        value.Typed("r");
+        value.Typed("re");
+        value.Typed("red");
+
+        Assert.False(value.IsReplacedBy("r"));
+        Assert.False(value.IsReplacedBy("red")); // "re" never came
+        Assert.True(value.IsReplacedBy("re"));
+    }
+
+    [Fact]
     public void IsReplacedBy_AValueFromElsewhere_Is()
     {
         var value = new TypedValue<string>();

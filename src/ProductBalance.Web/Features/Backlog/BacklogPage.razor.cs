@@ -28,6 +28,7 @@ public sealed partial class BacklogPage(
     private string? _failure;
     private BacklogSnapshot? _snapshot;
     private IDisposable? _subscription;
+    private readonly TypedValue<string> _address = new();
     private BacklogFilter _filter = new();
     private BacklogTab _tab;
     private IReadOnlyList<BacklogLine> _lines = [];
@@ -89,7 +90,11 @@ public sealed partial class BacklogPage(
 
     protected override async Task OnParametersSetAsync()
     {
-        (_filter, _tab) = (BacklogFilter.Parse(navigation.Uri), BacklogTabs.Parse(navigation.Uri));
+        if (_address.IsReplacedBy(navigation.Uri)) // not the echo of a filter that is being typed
+        {
+            (_filter, _tab) = (BacklogFilter.Parse(navigation.Uri), BacklogTabs.Parse(navigation.Uri));
+        }
+
         if (_loaded != Product.Id)
         {
             _loaded = Product.Id;
@@ -185,6 +190,8 @@ public sealed partial class BacklogPage(
     private void ChangeFilter(BacklogFilter filter)
     {
         _filter = filter;
-        navigation.NavigateTo(AddressOf(Number, _tab), replace: true);
+        var address = navigation.ToAbsoluteUri(AddressOf(Number, _tab)).AbsoluteUri;
+        _address.Typed(address);
+        navigation.NavigateTo(address, replace: true);
     }
 }

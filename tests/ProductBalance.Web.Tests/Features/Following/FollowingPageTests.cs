@@ -18,9 +18,11 @@ public sealed class FollowingPageTests : SettingsTestContext
         await ChangeAsync(db => db.Add(new Area(Ada.UserId, Product.Id, "Shop/Checkout", "")));
         var page = Show(mailIsOn: false);
         Assert.Contains("You follow nothing yet", page.Find(".rows").TextContent);
-        Assert.Equal(
-            ["All of the product", "Shop", "Shop/Checkout"],
-            page.FindAll("[name=area] option").Select(option => option.TextContent)
+        page.WaitForAssertion(() =>
+            Assert.Equal(
+                ["All of the product", "Shop", "Shop/Checkout"],
+                page.FindAll("[name=area] option").Select(option => option.TextContent)
+            )
         );
 
         await page.InvokeAsync(() => page.Find("[name=area]").Change("Shop/Checkout"));
