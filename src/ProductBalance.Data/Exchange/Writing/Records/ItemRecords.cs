@@ -29,64 +29,35 @@ internal sealed record ItemRecords(
         ProductId product,
         IReadOnlyDictionary<Guid, string> names,
         CancellationToken cancellationToken
-    ) =>
-        new(
-            await CommentsAsync(db, product, cancellationToken),
-            await WaitsAsync(db, product, cancellationToken),
-            await ThreatsAsync(db, product, names, cancellationToken),
+    )
+    {
+        var comments = db.Comments.Where(comment => comment.ProductId == product && comment.RemovedBy == null);
+        var waits = db.Waits.Where(wait => wait.ProductId == product);
+        var threats = db.Threats.Where(threat => threat.ProductId == product);
+        var waivers = db.MeasuringWaivers.Where(waiver => waiver.ProductId == product);
+        return new(
+            (await ListAsync(comments.OrderBy(comment => comment.At).ThenBy(comment => comment.Id))).ToLookup(
+                comment => comment.ItemId,
+                comment => new ExportedComment(comment.AuthorName, comment.At, comment.Text)
+            ),
+            (await ListAsync(waits))
+                .OrderBy(wait => wait.Since)
+                .ThenBy(wait => wait.EndedOn ?? DateOnly.MaxValue) // of two on one day, the one that lasts
+                .ToLookup(wait => wait.ItemId, ExportedWait.Of),
+            (await ListAsync(threats.OrderBy(threat => threat.ReportedAt).ThenBy(threat => threat.Id))).ToLookup(
+                threat => threat.ItemId,
+                threat => ExportedThreat.Of(threat, names)
+            ),
             await MeasurementsAsync(db, product, cancellationToken),
-            await WaiversAsync(db, product, cancellationToken),
+            (await ListAsync(waivers.OrderBy(waiver => waiver.At))).ToLookup(
+                waiver => waiver.ItemId,
+                waiver => new ExportedRemark(waiver.Reason, waiver.ByName, waiver.At)
+            ),
             await OverridesAsync(db, product, cancellationToken)
         );
 
-    private static async Task<ILookup<ItemId, ExportedComment>> CommentsAsync(
-        BalanceDbContext db,
-        ProductId product,
-        CancellationToken cancellationToken
-    )
-    {
-        var comments = await db
-            .Comments.AsNoTracking()
-            .Where(comment => comment.ProductId == product && comment.RemovedBy == null)
-            .OrderBy(comment => comment.At)
-            .ThenBy(comment => comment.Id)
-            .ToListAsync(cancellationToken);
-        return comments.ToLookup(
-            comment => comment.ItemId,
-            comment => new ExportedComment(comment.AuthorName, comment.At, comment.Text)
-        );
-    }
-
-    private static async Task<ILookup<ItemId, ExportedWait>> WaitsAsync(
-        BalanceDbContext db,
-        ProductId product,
-        CancellationToken cancellationToken
-    )
-    {
-        var waits = await db
-            .Waits.AsNoTracking()
-            .Where(wait => wait.ProductId == product)
-            .ToListAsync(cancellationToken);
-        return waits
-            .OrderBy(wait => wait.Since)
-            .ThenBy(wait => wait.EndedOn ?? DateOnly.MaxValue) // of two on one day, the one that lasts
-            .ToLookup(wait => wait.ItemId, ExportedWait.Of);
-    }
-
-    private static async Task<ILookup<ItemId, ExportedThreat>> ThreatsAsync(
-        BalanceDbContext db,
-        ProductId product,
-        IReadOnlyDictionary<Guid, string> names,
-        CancellationToken cancellationToken
-    )
-    {
-        var threats = await db
-            .Threats.AsNoTracking()
-            .Where(threat => threat.ProductId == product)
-            .OrderBy(threat => threat.ReportedAt)
-            .ThenBy(threat => threat.Id)
-            .ToListAsync(cancellationToken);
-        return threats.ToLookup(threat => threat.ItemId, threat => ExportedThreat.Of(threat, names));
+        Task<List<T>> ListAsync<T>(IQueryable<T> rows)
+            where T : class => rows.AsNoTracking().ToListAsync(cancellationToken);
     }
 
     private static async Task<ILookup<ItemId, ExportedMeasurement>> MeasurementsAsync(
@@ -106,23 +77,6 @@ internal sealed record ItemRecords(
         return measured.ToLookup(
             one => one.measurement.ItemId,
             one => ExportedMeasurement.Of(one.measurement, one.strike)
-        );
-    }
-
-    private static async Task<ILookup<ItemId, ExportedRemark>> WaiversAsync(
-        BalanceDbContext db,
-        ProductId product,
-        CancellationToken cancellationToken
-    )
-    {
-        var waivers = await db
-            .MeasuringWaivers.AsNoTracking()
-            .Where(waiver => waiver.ProductId == product)
-            .OrderBy(waiver => waiver.At)
-            .ToListAsync(cancellationToken);
-        return waivers.ToLookup(
-            waiver => waiver.ItemId,
-            waiver => new ExportedRemark(waiver.Reason, waiver.ByName, waiver.At)
         );
     }
 
